@@ -1,0 +1,4 @@
+// The package's root: what a program that plays, checks or studies games needs.
+export { createGame, endTurn, type Game, isOver, present, stateHash, submit } from './game.ts';
+export { type GameRecord, recordOf, replay, replayWorld } from './replay.ts';
+export { RULES_VERSION } from './version.ts';

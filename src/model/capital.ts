@@ -1,0 +1,56 @@
+// Capital: venture money by stage, the government fund, and patience.
+//
+// A stage raises money in proportion to output and confidence and invests a fixed share of what
+// it holds; at the start both are equal, so that each region keeps the depth of its venture
+// market until something changes. A government fund is committed, called, and partly recycled
+// over its life (A08, A09); what is called draws private money after it (M09, C02, C03).
+// Patience P (years before a firm is cut) gains by patient money and slips towards a short norm
+// (M21); it changes which firms live, not how good they are.
+import { exp, ln } from '../engine/exact.ts';
+import { lnInstitutions } from './policy.ts';
+import { YEARS_PER_TURN } from './time.ts';
+import type { Effort, Region, RegionStart, Turn, World } from './world.ts';
+
+export function runCapital(world: World, turn: Turn): void {
+  const p = turn.fixed.parameters;
+  const { pen, rest } = turn;
+  const h = YEARS_PER_TURN;
+  const salience = (world.outside[1]?.stocks.salience ?? 50) / 100;
+  for (let i = 0; i < world.regions.length; i++) {
+    const region = world.regions[i] as Region;
+    const start = turn.fixed.start[i] as RegionStart;
+    const effort = turn.efforts[i] as Effort;
+    const s = region.stocks;
+
+    const called = h * p.fundCall * s.fundYi;
+    pen.transfer('fundCalled', i, i, called);
+    pen.transfer('fundRecycled', i, i, h * p.fundRecycle * s.fundCalledYi);
+    pen.transfer('fundInvested', i, rest, h * p.fundLoss * s.fundCalledYi);
+
+    const institutions = lnInstitutions(region, effort, p) - start.lnInstitutions;
+    const mood = p.moodRaise * (salience - 0.5);
+    const trust = p.trustRaise * ln((s.credibility + 10) / 60);
+    const confidence = exp(mood + trust + p.institutionRaise * institutions);
+    const depth = (s.coreOutputYi / start.stocks.coreOutputYi) * confidence * h * p.deployShare;
+    const crowd = p.crowdIn * called;
+    pen.transfer('angelRaised', rest, i, depth * start.stocks.angelCapitalYi);
+    pen.transfer('seriesARaised', rest, i, depth * start.stocks.seriesACapitalYi + 0.4 * crowd);
+    pen.transfer('seriesBRaised', rest, i, depth * start.stocks.seriesBCapitalYi + 0.6 * crowd);
+    const deployed = h * p.deployShare;
+    pen.transfer('angelInvested', i, rest, deployed * s.angelCapitalYi);
+    pen.transfer('seriesAInvested', i, rest, deployed * s.seriesACapitalYi);
+    pen.transfer('seriesBInvested', i, rest, deployed * s.seriesBCapitalYi);
+
+    const { lever, programme } = effort;
+    const patient =
+      0.5 * lever.earlyFunds + 0.7 * programme.patientFunds + 0.5 * programme.longLifeFund;
+    pen.source('patienceGained', i, h * p.patienceGain * patient * (1 - s.patienceYears / 15));
+    const beyond = s.patienceYears - p.patienceNorm;
+    if (beyond > 0) pen.sink('patienceLost', i, h * p.patienceDecay * beyond);
+  }
+}
+
+/** Venture capital of all stages, 亿元. */
+export function ventureCapitalYi(stocks: Region['stocks']): number {
+  return stocks.angelCapitalYi + stocks.seriesACapitalYi + stocks.seriesBCapitalYi;
+}

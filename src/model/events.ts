@@ -1,0 +1,29 @@
+// Events: what befalls the whole country. Their luck is drawn whether or not they happen.
+import { YEARS_PER_TURN } from './time.ts';
+import type { Turn, World } from './world.ts';
+
+export function runEvents(world: World, turn: Turn): void {
+  const p = turn.fixed.parameters;
+  const { pen, rest } = turn;
+  const h = YEARS_PER_TURN;
+  const [shift, cut] = turn.luck('nation', 1);
+  const account = world.outside[1];
+  if (account === undefined || shift === undefined || cut === undefined) return;
+  const nation = account.stocks;
+
+  pen.sink('salienceFaded', rest, h * p.salienceDecay * nation.salience);
+  pen.source('salienceRisen', rest, h * p.salienceDecay * p.salienceNorm);
+  if (shift < h * p.regimeHazard) {
+    turn.notes.push({ kind: 'regimeShift' });
+    pen.source('salienceRisen', rest, 0.5 * (100 - nation.salience));
+  }
+
+  const floor = p.computePriceFloor * p.computePriceYi;
+  if (nation.computePriceYi > floor) {
+    pen.sink('priceFallen', rest, h * p.computePriceFall * (nation.computePriceYi - floor));
+  }
+  if (cut < h * p.supplyCutHazard) {
+    turn.notes.push({ kind: 'supplyCut' });
+    pen.source('priceRisen', rest, p.supplyCutJump * nation.computePriceYi);
+  }
+}

@@ -1,0 +1,113 @@
+// Leadership: the index that ranks regions, and the yearly reckoning of targets.
+//
+// Each pillar's score is 0–100. Sizes count by the square root of the ratio to the largest, so
+// that a city twice as large is not twice as good; institutions count as they stand. The index is
+// the weighted mean of four pillars and the outcome. It is an auxiliary: no stock, no flow.
+import type { ByPillar, RegionId } from '../engine/types.ts';
+import { ventureCapitalYi } from './capital.ts';
+import type { Parameters } from './params.ts';
+import { YEARS_PER_TURN } from './time.ts';
+import type { Region, Turn, World } from './world.ts';
+
+export type Standing = {
+  id: RegionId;
+  /** 1 is the leader; equal indices rank by id. */
+  rank: number;
+  /** 0–100. */
+  leadershipIndex: number;
+  /** The pillars' scores, 0–100. */
+  pillars: ByPillar<number>;
+  /** The outcome's score, 0–100. */
+  outcome: number;
+};
+
+/** All regions, the leader first. */
+export function standings(regions: readonly Region[], p: Parameters): Standing[] {
+  const most = (of: (region: Region) => number): number =>
+    regions.reduce((high, region) => Math.max(high, of(region)), 1e-9);
+  const money = (r: Region): number =>
+    ventureCapitalYi(r.stocks) + r.stocks.fundYi + r.stocks.fundCalledYi;
+  const firms = (r: Region): number => r.stocks.startups + r.stocks.growthFirms + r.stocks.unicorns;
+  const density = (r: Region): number => firms(r) / r.stocks.gdpYi;
+  const intensity = (r: Region): number => r.stocks.coreOutputYi / r.stocks.gdpYi;
+  const top = {
+    talent: most((r) => r.stocks.aiTalent),
+    scientists: most((r) => r.stocks.topScientists),
+    money: most(money),
+    firms: most(firms),
+    density: most(density),
+    unicorns: most((r) => r.stocks.unicorns),
+    platforms: most((r) => r.stocks.platforms),
+    knowledge: most((r) => r.stocks.knowledge),
+    compute: most((r) => r.stocks.computeEflops),
+    output: most((r) => r.stocks.coreOutputYi),
+    intensity: most(intensity),
+  };
+  const share = (value: number, high: number): number => 100 * Math.sqrt(value / high);
+  const result = regions.map((region): Standing => {
+    const s = region.stocks;
+    const pillars: ByPillar<number> = {
+      talent: 0.6 * share(s.aiTalent, top.talent) + 0.4 * share(s.topScientists, top.scientists),
+      capital: 0.6 * share(money(region), top.money) + 40 * Math.min(1, s.patienceYears / 8),
+      policy:
+        0.35 * s.businessEnvironment +
+        0.3 * s.openness +
+        0.15 * s.governmentCapacity +
+        (20 * s.openScenes) / (s.openScenes + 20),
+      ecosystem:
+        0.15 * share(firms(region), top.firms) +
+        0.25 * share(density(region), top.density) +
+        0.15 * share(s.unicorns, top.unicorns) +
+        0.15 * share(s.platforms, top.platforms) +
+        0.2 * share(s.knowledge, top.knowledge) +
+        0.1 * share(s.computeEflops, top.compute),
+    };
+    const outcome =
+      0.45 * share(s.coreOutputYi, top.output) + 0.55 * share(intensity(region), top.intensity);
+    const leadershipIndex =
+      p.indexTalent * pillars.talent +
+      p.indexCapital * pillars.capital +
+      p.indexPolicy * pillars.policy +
+      p.indexEcosystem * pillars.ecosystem +
+      p.indexOutcome * outcome;
+    return { id: region.id, rank: 0, leadershipIndex, pillars, outcome };
+  });
+  // Regions stand in id order and the sort is stable: equal indices keep that order.
+  result.sort((a, b) => b.leadershipIndex - a.leadershipIndex);
+  for (let i = 0; i < result.length; i++) (result[i] as Standing).rank = i + 1;
+  return result;
+}
+
+/** At the year's end a target is met or missed, and the next one is set by the ratchet (M28). */
+export function runTargets(world: World, turn: Turn): void {
+  const p = turn.fixed.parameters;
+  const { pen } = turn;
+  for (let i = 0; i < world.regions.length; i++) {
+    const region = world.regions[i] as Region;
+    const { credibility, coreOutputYi } = region.stocks;
+    const away = YEARS_PER_TURN * p.credibilityFade * (credibility - 50);
+    if (away > 0) pen.sink('credibilityFaded', i, away);
+    if (turn.half === 1) continue;
+
+    const { outputYi, baseYi } = region.target;
+    const met = coreOutputYi >= outputYi;
+    const asked = outputYi / baseYi - 1;
+    if (met) {
+      const won = p.credibilityGain * (0.5 + 2 * Math.max(0, Math.min(0.5, asked)));
+      pen.source('credibilityWon', i, won * (1 - region.stocks.credibility / 100));
+    } else pen.sink('credibilityLost', i, Math.min(p.credibilityLoss, region.stocks.credibility));
+    turn.notes.push({
+      kind: met ? 'targetMet' : 'targetMissed',
+      region: region.id,
+      outputYi: coreOutputYi,
+      targetYi: outputYi,
+    });
+    const grown = Math.max(0, coreOutputYi / baseYi - 1);
+    const next = Math.max(p.targetLeast, grown * (met ? p.ratchetMet : p.ratchetMissed));
+    region.target = {
+      year: world.period.year + 1,
+      outputYi: coreOutputYi * (1 + next),
+      baseYi: coreOutputYi,
+    };
+  }
+}

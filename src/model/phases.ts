@@ -1,0 +1,24 @@
+// A turn, in order. Adding economics means adding to this list or to a phase, never to the loop.
+import type { Phase } from '../engine/turn.ts';
+import { runCapital } from './capital.ts';
+import { runFirms, runKnowledge, runRelocation } from './ecosystem.ts';
+import { runEvents } from './events.ts';
+import { runOutput, runTechnology } from './industry.ts';
+import { runTargets } from './leadership.ts';
+import { runPolicy, runProgrammeClock } from './policy.ts';
+import { runTalent } from './talent.ts';
+import type { Turn, World } from './world.ts';
+
+export const PHASES: readonly Phase<World, Turn>[] = [
+  { name: 'events', run: runEvents },
+  { name: 'policy', run: runPolicy },
+  { name: 'talent', run: runTalent },
+  { name: 'capital', run: runCapital },
+  { name: 'firms', run: runFirms },
+  { name: 'relocation', run: runRelocation },
+  { name: 'knowledge', run: runKnowledge },
+  { name: 'technology', run: runTechnology },
+  { name: 'output', run: runOutput },
+  { name: 'targets', run: runTargets },
+  { name: 'programmes', run: runProgrammeClock },
+];

@@ -1,0 +1,202 @@
+// Policy: the purse, what it buys, and the institutions.
+//
+// Purse: revenue a year = taxGdp·GDP + taxOutput·Y. Programmes are paid first, all scaled by one
+// share where the purse is short; levers then take their shares of what is left. A lever's effect
+// saturates: x/(x + half), x its money per 2 万亿元 of GDP and half-year, so that money alone
+// meets diminishing returns.
+// Institutions: an index I gains rate·effect·(1 − I/100) and slips back towards its custom, which
+// itself follows slowly (hysteresis): what was built for years does not vanish at once (M26).
+// Sources: M02, M26, M27; forms after the literature named in docs/model.md.
+import { clamp, exp } from '../engine/exact.ts';
+import type { Parameters } from './params.ts';
+import {
+  attentionSlots,
+  LEVER_SPECS,
+  LEVERS,
+  type Lever,
+  PROGRAMME_SPECS,
+  PROGRAMMES,
+  type Programme,
+} from './plan.ts';
+import { YEARS_PER_TURN } from './time.ts';
+import type { Effort, ProgrammeRun, Region, RegionStart, Turn, World } from './world.ts';
+
+/** GDP of one unit of government scale, 亿元: about that of Hangzhou or Wuhan (P data, 2024). */
+const SCALE_GDP_YI = 20_000;
+
+export function revenueYi(gdpYi: number, coreOutputYi: number, p: Parameters): number {
+  return YEARS_PER_TURN * (p.taxGdp * gdpYi + p.taxOutput * coreOutputYi);
+}
+
+/** Cost of the running programmes in one half-year, 亿元. */
+export function programmesCostYi(programmes: readonly ProgrammeRun[]): number {
+  let cost = 0;
+  for (const run of programmes) cost += PROGRAMME_SPECS[run.programme].costYi;
+  return cost;
+}
+
+/** How strong a programme works: share paid × how far it has run in, 0–1. */
+export function programmeStrength(run: ProgrammeRun): number {
+  const lead = PROGRAMME_SPECS[run.programme].leadTurns;
+  return run.fundedShare * (run.turnsRun >= lead ? 1 : run.turnsRun / lead);
+}
+
+/** Money on each lever out of `budgetYi`, by the plan's shares and its rule for the surplus. */
+export function leverMoneyYi(region: Region, budgetYi: number): Record<Lever, number> {
+  const { shares, surplus } = region.plan;
+  let total = 0;
+  for (const lever of LEVERS) total += shares[lever];
+  const stretch = surplus === 'spread' && total > 0 ? 1 / total : total > 1 ? 1 / total : 1;
+  const money = {} as Record<Lever, number>;
+  for (const lever of LEVERS) money[lever] = shares[lever] * stretch * budgetYi;
+  return money;
+}
+
+/** What money and programmes amount to: the same arithmetic serves the game and the preview. */
+export function effortOf(
+  region: Region,
+  spentYi: Record<Lever, number>,
+  start: RegionStart,
+  p: Parameters,
+): Effort {
+  const scale = region.stocks.gdpYi / SCALE_GDP_YI;
+  const skill = 0.5 + region.stocks.governmentCapacity / 140;
+  const lever = {} as Record<Lever, number>;
+  for (const id of LEVERS) {
+    const pillar = LEVER_SPECS[id].pillar;
+    const focus = pillar === region.plan.priority ? p.priorityGain : 1;
+    const money = (spentYi[id] * skill * focus) / scale;
+    const half = pillar === 'policy' ? p.policyHalfYi : p.leverHalfYi;
+    lever[id] = money / (money + half);
+  }
+  const programme = {} as Record<Programme, number>;
+  for (const id of PROGRAMMES) programme[id] = 0;
+  let direction = 0;
+  for (const run of region.programmes) {
+    const strength = programmeStrength(run);
+    programme[run.programme] = strength;
+    if (run.field !== null) direction = strength * start.fit[run.field];
+  }
+  return { lever, spentYi, programme, direction };
+}
+
+/** How much government pushes, 0–1: its capacity and what it does with money and programmes. */
+export function activism(region: Region, effort: Effort): number {
+  let running = 0;
+  for (const id of PROGRAMMES) running += effort.programme[id];
+  const { lever } = effort;
+  const push = (lever.guidanceFund + lever.compute + lever.talentSubsidy + lever.research) / 4;
+  const { governmentCapacity } = region.stocks;
+  return clamp(0.006 * governmentCapacity + 0.25 * push + 0.05 * running, 0, 1);
+}
+
+/**
+ * ln of the institutional multiplier: an effective market m and a proactive government g are
+ * complements, and a government that outruns its market does harm (M02).
+ */
+export function lnInstitutions(region: Region, effort: Effort, p: Parameters): number {
+  const m = region.stocks.businessEnvironment / 100;
+  const g = activism(region, effort);
+  const over = g - m - p.overreachSlack;
+  const harm = over > 0 ? over * over : 0;
+  return (
+    p.marketGain * m + p.governmentGain * g + p.complementGain * m * g - p.overreachLoss * harm
+  );
+}
+
+export function runPolicy(world: World, turn: Turn): void {
+  const p = turn.fixed.parameters;
+  for (let i = 0; i < world.regions.length; i++) {
+    const region = world.regions[i] as Region;
+    const { stocks } = region;
+    turn.pen.transfer('revenue', turn.rest, i, revenueYi(stocks.gdpYi, stocks.coreOutputYi, p));
+    payProgrammes(region, i, turn);
+    const spentYi = payLevers(region, i, turn);
+    const effort = effortOf(region, spentYi, turn.fixed.start[i] as RegionStart, p);
+    turn.efforts[i] = effort;
+    moveInstitutions(region, i, effort, turn);
+  }
+}
+
+function payProgrammes(region: Region, i: number, turn: Turn): void {
+  const cost = programmesCostYi(region.programmes);
+  if (cost === 0) return;
+  const fundedShare = cost > region.stocks.purseYi ? region.stocks.purseYi / cost : 1;
+  for (const run of region.programmes) {
+    run.fundedShare = fundedShare;
+    run.turnsRun += 1;
+    const paid = PROGRAMME_SPECS[run.programme].costYi * fundedShare;
+    if (run.programme === 'longLifeFund') turn.pen.transfer('fundCommitted', i, i, paid);
+    else if (run.programme === 'patientFunds') turn.pen.transfer('angelCommitted', i, i, paid);
+    else turn.pen.transfer('programmesPaid', i, turn.rest, paid);
+  }
+}
+
+function payLevers(region: Region, i: number, turn: Turn): Record<Lever, number> {
+  const { pen, rest } = turn;
+  const money = leverMoneyYi(region, region.stocks.purseYi);
+  pen.transfer('angelCommitted', i, i, money.earlyFunds * 0.6);
+  pen.transfer('seriesACommitted', i, i, money.earlyFunds * 0.4);
+  pen.transfer('fundCommitted', i, i, money.guidanceFund);
+  let paid = 0;
+  for (const lever of LEVERS) {
+    if (lever !== 'earlyFunds' && lever !== 'guidanceFund') paid += money[lever];
+  }
+  pen.transfer('leversPaid', i, rest, paid);
+  if (region.plan.surplus === 'fund') pen.transfer('fundCommitted', i, i, region.stocks.purseYi);
+  return money;
+}
+
+function moveInstitutions(region: Region, i: number, effort: Effort, turn: Turn): void {
+  const p = turn.fixed.parameters;
+  const { pen } = turn;
+  const s = region.stocks;
+  const { lever, programme } = effort;
+  const h = YEARS_PER_TURN;
+
+  const care = 0.6 * lever.environment + 0.5 * programme.environmentDrive;
+  pen.source(
+    'environmentImproved',
+    i,
+    h * p.environmentGain * care * (1 - s.businessEnvironment / 100),
+  );
+  const slack = s.businessEnvironment - s.environmentNorm;
+  if (slack > 0) pen.sink('environmentDecayed', i, h * p.environmentDecay * slack);
+  const drift = h * p.normSpeed * (s.businessEnvironment - p.normDrag - s.environmentNorm);
+  if (drift >= 0) pen.source('normRisen', i, drift);
+  else pen.sink('normFallen', i, Math.min(-drift, s.environmentNorm));
+
+  const trial = 0.5 * lever.scenes + 0.6 * programme.sandbox;
+  pen.source('opennessGained', i, h * p.opennessGain * trial * (1 - s.openness / 100));
+  if (s.openness > 40) pen.sink('opennessLost', i, h * p.opennessDecay * (s.openness - 40));
+
+  pen.source('scenesOpened', i, h * p.scenesGain * (lever.scenes + 0.8 * programme.openScenes));
+  pen.sink('scenesClosed', i, h * p.scenesDecay * s.openScenes);
+
+  const load = region.programmes.length / attentionSlots(s.governmentCapacity);
+  const learning = load > 0 && load < 1 ? 1 : 0.4;
+  pen.source('capacityBuilt', i, h * p.capacityGain * learning * (1 - s.governmentCapacity / 100));
+  const starved = region.programmes[0] === undefined ? 0 : 1 - region.programmes[0].fundedShare;
+  const strain = h * p.capacityStrain * (starved + (load >= 1 ? 0.3 : 0));
+  pen.sink('capacityStrained', i, Math.min(strain, s.governmentCapacity));
+}
+
+/** Programmes whose time is up end after the half-year's work is done. */
+export function runProgrammeClock(world: World, turn: Turn): void {
+  for (const region of world.regions) {
+    for (const run of region.programmes) {
+      run.turnsLeft -= 1;
+      if (run.turnsLeft === 0) {
+        turn.notes.push({ kind: 'programmeEnded', region: region.id, programme: run.programme });
+      }
+    }
+    if (region.programmes.some((run) => run.turnsLeft === 0)) {
+      region.programmes = region.programmes.filter((run) => run.turnsLeft > 0);
+    }
+  }
+}
+
+/** Share of the way that a rate a year goes in one turn: 1 − e^(−rate·years). */
+export function shareOfTurn(ratePerYear: number): number {
+  return 1 - exp(-ratePerYear * YEARS_PER_TURN);
+}

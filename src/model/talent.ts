@@ -1,0 +1,128 @@
+// Talent: who is trained, who leaves the field, and who moves.
+//
+// Training: places planned open after about leadYears (first-order delay), then graduates a year
+// flow into the workforce; salience shifts how many of them choose the field (M16).
+// Moving: each half-year a share of people reconsider and choose by a logit over all places
+// (gravity): weight_ij = mass_j · nearness_ij · exp(V_j), where
+//   V_j = θ·[ω_w·ln(Y/Y0) − (ω_w + ω_h)·ln(L/L0) + ln(1 + offer_j)] + η·ln(E_j/E_j0) + fairs.
+// Pay rises with output per head, housing with crowding. Only relative offers count, so a bidding
+// war of all against all moves nobody (M18); training adds people, poaching does not.
+// Sources: Tombe and Zhu 2019 for θ, Zhang and Zhao on distance, see docs/model.md.
+import { exp, ln } from '../engine/exact.ts';
+import { lnInstitutions } from './policy.ts';
+import { YEARS_PER_TURN } from './time.ts';
+import type { Effort, Region, RegionStart, Turn, World } from './world.ts';
+
+/** Weight that people and scientists give to each account as a place to go, before distance. */
+type Appeal = { talent: number[]; scientists: number[] };
+
+export function runTalent(world: World, turn: Turn): void {
+  const p = turn.fixed.parameters;
+  const { pen } = turn;
+  const h = YEARS_PER_TURN;
+  const salience = (world.outside[1]?.stocks.salience ?? 50) / 100;
+  for (let i = 0; i < world.regions.length; i++) {
+    const s = (world.regions[i] as Region).stocks;
+    const effort = turn.efforts[i] as Effort;
+    const money = effort.spentYi.training;
+    const scale = s.gdpYi / 20_000;
+    const bought = p.seatsPerYi * (money / (1 + money / (p.seatsHalfYi * scale)));
+    const drive = p.seatsDrive * effort.programme.trainingDrive * s.trainingCapacity;
+    pen.source('seatsPlanned', i, bought + drive);
+    pen.transfer('seatsOpened', i, i, (h / p.seatsLeadYears) * s.trainingPipeline);
+    pen.sink('seatsClosed', i, h * p.seatsDecay * s.trainingCapacity);
+
+    pen.source('graduated', i, h * s.trainingCapacity * (1 + p.salienceSupply * (salience - 0.5)));
+    pen.sink('talentRetired', i, h * p.talentExit * s.aiTalent);
+    pen.sink('scientistsRetired', i, h * p.scientistExit * s.topScientists);
+    const corridor = 1 + 0.5 * effort.programme.scienceCorridor;
+    pen.transfer('scientistsEmerged', i, i, h * p.scientistRise * corridor * s.aiTalent);
+  }
+  const appeal = appealOf(world, turn);
+  move(world, turn, 'talentMoved', 'aiTalent', appeal.talent, p.talentRestless);
+  move(world, turn, 'scientistsMoved', 'topScientists', appeal.scientists, p.scientistRestless);
+}
+
+function appealOf(world: World, turn: Turn): Appeal {
+  const p = turn.fixed.parameters;
+  const appeal: Appeal = { talent: [], scientists: [] };
+  for (let i = 0; i < world.regions.length; i++) {
+    const region = world.regions[i] as Region;
+    const start = turn.fixed.start[i] as RegionStart;
+    const effort = turn.efforts[i] as Effort;
+    const s = region.stocks;
+    const { programme } = effort;
+    const crowding = ln(s.aiTalent / start.stocks.aiTalent);
+    const pay = p.payWeight * (ln(s.coreOutputYi / start.stocks.coreOutputYi) - crowding);
+    const offer = p.offerGain * effort.lever.talentSubsidy;
+    const institutions = lnInstitutions(region, effort, p) - start.lnInstitutions;
+    const common =
+      p.payElasticity * (pay - p.housingWeight * crowding) + p.qualityPull * institutions;
+    const fair = p.fairPull * programme.jobFairs;
+    appeal.talent[i] = exp(common + p.payElasticity * offer + fair + 0.1 * programme.talentLadder);
+    const laboratories =
+      0.3 * programme.talentLadder + 0.15 * programme.scienceCorridor + 0.1 * effort.lever.research;
+    appeal.scientists[i] = exp(0.5 * common + 0.5 * p.payElasticity * offer + laboratories);
+  }
+  return appeal;
+}
+
+/** Lets a share of each account's people choose anew where to live; the books balance by pairs. */
+function move(
+  world: World,
+  turn: Turn,
+  flow: 'talentMoved' | 'scientistsMoved',
+  stock: 'aiTalent' | 'topScientists',
+  appeal: readonly number[],
+  restless: number,
+): void {
+  const { fixed, pen, abroad, rest } = turn;
+  const p = fixed.parameters;
+  const size = world.regions.length;
+  const masses = fixed.start.map((start) => start.stocks[stock]);
+  const held = world.regions.map((region) => region.stocks[stock]);
+  const outside = world.outside.map((account) => account.stocks[stock]);
+  const reconsider = restless * YEARS_PER_TURN;
+  const weights = new Array<number>(size);
+  for (let i = 0; i < size; i++) {
+    const nearness = fixed.nearness[i] as number[];
+    let total = 0;
+    for (let j = 0; j < size; j++) {
+      const weight = (masses[j] as number) * (nearness[j] as number) * (appeal[j] as number);
+      weights[j] = weight;
+      total += weight;
+    }
+    const movers = reconsider * (held[i] as number);
+    const inland = movers * (1 - p.leaveShare);
+    for (let j = 0; j < size; j++) {
+      if (j !== i) pen.transfer(flow, i, j, (inland * (weights[j] as number)) / total);
+    }
+    pen.transfer(flow, i, rest, movers * p.leaveShare * (1 - p.abroadShare));
+    pen.transfer(flow, i, abroad, movers * p.leaveShare * p.abroadShare);
+  }
+  let total = 0;
+  for (let j = 0; j < size; j++) {
+    weights[j] = (masses[j] as number) * (appeal[j] as number);
+    total += weights[j] as number;
+  }
+  const arriving = [
+    YEARS_PER_TURN * p.returnShare * (outside[0] as number),
+    YEARS_PER_TURN * p.restShare * (outside[1] as number),
+  ];
+  for (let j = 0; j < size; j++) {
+    const share = (weights[j] as number) / total;
+    pen.transfer(flow, abroad, j, (arriving[0] as number) * share);
+    pen.transfer(flow, rest, j, (arriving[1] as number) * share);
+  }
+}
+
+/** People that a region's AI industry and adopting trades would employ, beyond those it has. */
+export function vacancies(region: Region, start: RegionStart): number {
+  const s = region.stocks;
+  const core = start.stocks.aiTalent * 1.1 * (s.coreOutputYi / start.stocks.coreOutputYi);
+  const perHead = 1 + 0.35 * (s.technology - 1);
+  const adopting = 0.5 * s.gdpYi * s.adoptionShare;
+  const startAdopting = 0.5 * start.stocks.gdpYi * start.stocks.adoptionShare;
+  const demand = core / (perHead > 1 ? perHead : 1) + adopting - startAdopting;
+  return Math.max(0, demand - s.aiTalent);
+}
