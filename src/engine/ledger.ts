@@ -12,6 +12,31 @@ export type FlowSpec<Stock extends string> = {
   readonly to?: Stock;
 };
 
+/** Adds a change to one stock and tells what it then holds. */
+export type StockWriter<Stock extends string> = (
+  stocks: Record<Stock, number>,
+  change: number,
+) => number;
+
+/** A flow bound to the stocks that it changes. */
+export type BoundFlow<Stock extends string> = {
+  readonly id: string;
+  readonly from: StockWriter<Stock> | null;
+  readonly to: StockWriter<Stock> | null;
+};
+
+export function bindFlows<Stock extends string, Flow extends string>(
+  specs: Readonly<Record<Flow, FlowSpec<Stock>>>,
+  writers: Readonly<Record<Stock, StockWriter<Stock>>>,
+): Readonly<Record<Flow, BoundFlow<Stock>>> {
+  const bound = {} as Record<Flow, BoundFlow<Stock>>;
+  for (const id of Object.keys(specs) as Flow[]) {
+    const { from, to } = specs[id];
+    bound[id] = { id, from: from ? writers[from] : null, to: to ? writers[to] : null };
+  }
+  return bound;
+}
+
 /** One flow of one half-year: amounts per account, in account order. */
 export type FlowRecord = { out?: number[]; in?: number[] };
 
@@ -24,34 +49,82 @@ export type Ledger = { flows: { [flow: string]: FlowRecord }; moves: Moves };
 const ROUNDING = 1e-9;
 
 /** The pen with which phases write: it changes stocks and, when asked to, keeps the ledger. */
-export type Pen<Flow extends string> = {
-  /** Creates `amount` in account `to`. */
-  source(flow: Flow, to: number, amount: number): void;
-  /** Destroys `amount` in account `from`. */
-  sink(flow: Flow, from: number, amount: number): void;
-  /** Moves `amount` from one account to another (or between two stocks of one account). */
-  transfer(flow: Flow, from: number, to: number, amount: number): void;
-  /** The ledger so far; null when none is kept. */
+export class Pen<Stock extends string> {
+  /** Null when none is kept. */
   readonly ledger: Ledger | null;
-};
+  private readonly accounts: readonly Account<Stock>[];
 
-/** Opens the books over `accounts`; `traced` flows also keep who gave to whom. */
-export function openBooks<Stock extends string, Flow extends string>(
-  accounts: readonly Account<Stock>[],
-  specs: Readonly<Record<Flow, FlowSpec<Stock>>>,
-  traced: readonly Flow[],
-  keepLedger: boolean,
-): Pen<Flow> {
-  const size = accounts.length;
-  const ledger: Ledger | null = keepLedger ? { flows: {}, moves: {} } : null;
-  if (ledger !== null) {
+  /** `traced` flows also keep who gave to whom. */
+  constructor(accounts: readonly Account<Stock>[], traced: readonly string[], keepLedger: boolean) {
+    this.accounts = accounts;
+    this.ledger = keepLedger ? { flows: {}, moves: {} } : null;
+    if (this.ledger === null) return;
+    const size = accounts.length;
     for (const flow of traced) {
-      ledger.moves[flow] = Array.from({ length: size }, () => new Array<number>(size).fill(0));
+      this.ledger.moves[flow] = accounts.map(() => new Array<number>(size).fill(0));
     }
   }
 
-  function note(flow: Flow, leg: 'in' | 'out', account: number, amount: number): void {
-    if (ledger === null) return;
+  /** Creates `amount` in account `to`. */
+  source(flow: BoundFlow<Stock>, to: number, amount: number): void {
+    if (!(amount >= 0 && amount < Infinity)) throw faultyAmount(flow, amount);
+    this.put(flow, to, amount);
+  }
+
+  /** Destroys `amount` in account `from`. */
+  sink(flow: BoundFlow<Stock>, from: number, amount: number): void {
+    if (!(amount >= 0 && amount < Infinity)) throw faultyAmount(flow, amount);
+    this.take(flow, from, amount);
+  }
+
+  /** Moves `amount` from one account to another (or between two stocks of one account). */
+  transfer(flow: BoundFlow<Stock>, from: number, to: number, amount: number): void {
+    if (!(amount >= 0 && amount < Infinity)) throw faultyAmount(flow, amount);
+    this.take(flow, from, amount);
+    this.put(flow, to, amount);
+    const row = this.ledger?.moves[flow.id]?.[from];
+    if (row !== undefined) row[to] = (row[to] as number) + amount;
+  }
+
+  /** Moves `amounts[from][to]` between all accounts at once; what stays at home is not counted. */
+  exchange(flow: BoundFlow<Stock>, amounts: number[][]): void {
+    const size = this.accounts.length;
+    const arriving = new Array<number>(size).fill(0);
+    for (let from = 0; from < size; from++) {
+      const row = amounts[from] as number[];
+      let leaving = 0;
+      for (let to = 0; to < size; to++) {
+        if (to === from) continue;
+        const amount = row[to] as number;
+        leaving += amount;
+        arriving[to] = (arriving[to] as number) + amount;
+      }
+      this.sink(flow, from, leaving);
+    }
+    for (let to = 0; to < size; to++) this.source(flow, to, arriving[to] as number);
+    if (this.ledger?.moves[flow.id] !== undefined) this.ledger.moves[flow.id] = amounts;
+  }
+
+  private put(flow: BoundFlow<Stock>, at: number, amount: number): void {
+    const write = flow.to as StockWriter<Stock>;
+    write((this.accounts[at] as Account<Stock>).stocks, amount);
+    if (this.ledger !== null) this.note(this.ledger, flow.id, 'in', at, amount);
+  }
+
+  private take(flow: BoundFlow<Stock>, at: number, amount: number): void {
+    const write = flow.from as StockWriter<Stock>;
+    const { stocks } = this.accounts[at] as Account<Stock>;
+    const left = write(stocks, -amount);
+    if (left < 0) {
+      if (left < -ROUNDING * (1 + amount)) {
+        throw new Error(`flow ${flow.id} takes ${amount} where there was ${left + amount}`);
+      }
+      write(stocks, -left);
+    }
+    if (this.ledger !== null) this.note(this.ledger, flow.id, 'out', at, amount);
+  }
+
+  private note(ledger: Ledger, flow: string, leg: 'in' | 'out', at: number, amount: number): void {
     let record = ledger.flows[flow];
     if (record === undefined) {
       record = {};
@@ -59,49 +132,13 @@ export function openBooks<Stock extends string, Flow extends string>(
     }
     let amounts = record[leg];
     if (amounts === undefined) {
-      amounts = new Array<number>(size).fill(0);
+      amounts = new Array<number>(this.accounts.length).fill(0);
       record[leg] = amounts;
     }
-    amounts[account] = (amounts[account] as number) + amount;
+    amounts[at] = (amounts[at] as number) + amount;
   }
+}
 
-  function put(flow: Flow, account: number, amount: number): void {
-    const stock = specs[flow].to as Stock;
-    (accounts[account] as Account<Stock>).stocks[stock] += amount;
-    note(flow, 'in', account, amount);
-  }
-
-  function take(flow: Flow, account: number, amount: number): void {
-    const stock = specs[flow].from as Stock;
-    const { stocks } = accounts[account] as Account<Stock>;
-    const left = stocks[stock] - amount;
-    if (left < -ROUNDING * (1 + amount)) {
-      throw new Error(`flow ${flow} takes ${amount} of ${stock}, which holds ${stocks[stock]}`);
-    }
-    stocks[stock] = left < 0 ? 0 : left;
-    note(flow, 'out', account, amount);
-  }
-
-  function check(flow: Flow, amount: number): void {
-    if (!(amount >= 0 && amount < Infinity)) throw new Error(`flow ${flow} of ${amount}`);
-  }
-
-  return {
-    ledger,
-    source(flow, to, amount) {
-      check(flow, amount);
-      put(flow, to, amount);
-    },
-    sink(flow, from, amount) {
-      check(flow, amount);
-      take(flow, from, amount);
-    },
-    transfer(flow, from, to, amount) {
-      check(flow, amount);
-      take(flow, from, amount);
-      put(flow, to, amount);
-      const moves = ledger?.moves[flow]?.[from];
-      if (moves !== undefined) moves[to] = (moves[to] as number) + amount;
-    },
-  };
+function faultyAmount(flow: BoundFlow<string>, amount: number): Error {
+  return new Error(`flow ${flow.id} of ${amount}`);
 }

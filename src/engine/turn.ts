@@ -8,22 +8,18 @@ export type Phase<World, Context> = {
   run(world: World, context: Context): void;
 };
 
-/**
- * Plays one turn: copies `state`, runs `phases` in order over the copy, and returns it frozen.
- * `open` gives the phases their context (the books, the luck, the parameters) over that copy.
- */
-export function playTurn<World extends { turn: number }, Context>(
-  state: World,
+/** Plays one turn over `world` itself: for working copies only. */
+export function runPhases<World extends { turn: number }, Context>(
+  world: World,
   phases: readonly Phase<World, Context>[],
-  copy: (state: World) => World,
-  open: (world: World) => Context,
-): { state: World; context: Context } {
-  const world = copy(state);
-  world.turn = state.turn + 1;
-  const context = open(world);
+  context: Context,
+): void {
   for (const phase of phases) phase.run(world, context);
-  const sealed = produce({ state }, (draft: { state: World }) => {
-    draft.state = world;
-  });
-  return { state: sealed.state, context };
+}
+
+/** Seals a finished working copy: frozen to the bottom, as one assignment. */
+export function sealed<World>(world: World): World {
+  return produce({ world: null as World | null }, (draft: { world: World | null }) => {
+    draft.world = world;
+  }).world as World;
 }

@@ -1,11 +1,12 @@
 // A record: scenario, seed, seats and all commands. Whoever has it can play the game again.
 import { digestOf } from '../engine/hash.ts';
-import type { Command } from '../model/commands.ts';
+import { sealed } from '../engine/turn.ts';
+import { type Command, withCommands } from '../model/commands.ts';
 import type { World } from '../model/world.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { createWorld, fixedOf, scenarioDigest } from '../scenario/start.ts';
 import { createGame, type Game, playChapter, type Sitter } from './game.ts';
-import { playHalfYear } from './step.ts';
+import { runHalfYear, workingCopy } from './step.ts';
 import { RULES_VERSION } from './version.ts';
 
 /** Digests that tell where two states differ: one for each region, one for each stock. */
@@ -81,11 +82,17 @@ export function replay(record: GameRecord, scenario: Scenario): Game {
   return game;
 }
 
-/** The same end state, for batches: no ledger, no hashes. */
+/** The same end state, for batches: no ledger, no hashes, one working copy from start to end. */
 export function replayWorld(record: GameRecord, scenario: Scenario): World {
   const fixed = fixedOf(scenario);
-  let world = createWorld(scenario, record.seed);
-  for (const { commands } of record.history)
-    world = playHalfYear(world, commands, fixed, false).world;
-  return world;
+  let world = workingCopy(createWorld(scenario, record.seed));
+  for (const { commands } of record.history) {
+    world = withCommands(world, commands).world;
+    for (const region of world.regions) {
+      // A command's region shares its programmes with the world before; a phase will change them.
+      region.programmes = region.programmes.map((run) => ({ ...run }));
+    }
+    runHalfYear(world, fixed, false);
+  }
+  return sealed(world);
 }

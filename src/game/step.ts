@@ -1,12 +1,13 @@
 // One half-year: commands are applied to the world, the model's phases run, and the result is
 // sealed. Games, replays and batches all come through here.
 import { drawUniforms } from '../engine/chance.ts';
-import { type Ledger, openBooks } from '../engine/ledger.ts';
-import { playTurn } from '../engine/turn.ts';
+import { type Account, type Ledger, Pen } from '../engine/ledger.ts';
+import { runPhases, sealed } from '../engine/turn.ts';
 import { periodAfter } from '../engine/types.ts';
 import { type Command, type Refusal, withCommands } from '../model/commands.ts';
-import { FLOWS, TRACED_FLOWS } from '../model/flows.ts';
+import { TRACED_FLOWS } from '../model/flows.ts';
 import { PHASES } from '../model/phases.ts';
+import type { Stock } from '../model/stocks.ts';
 import type { Effort, Fixed, Note, Turn, World } from '../model/world.ts';
 
 export type HalfYear = {
@@ -25,22 +26,25 @@ export function playHalfYear(
   keepLedger: boolean,
 ): HalfYear {
   const planned = withCommands(world, commands);
-  const { state, context } = playTurn(planned.world, PHASES, copyWorld, (draft) =>
-    openTurn(draft, fixed, keepLedger),
-  );
-  return {
-    world: state,
-    ledger: context.pen.ledger,
-    notes: context.notes,
-    refused: planned.refused,
-  };
+  const next = workingCopy(planned.world);
+  const turn = runHalfYear(next, fixed, keepLedger);
+  const { notes, pen } = turn;
+  return { world: sealed(next), ledger: pen.ledger, notes, refused: planned.refused };
 }
 
-/** A working copy: whatever a phase may change is new, all else is shared. */
-function copyWorld(world: World): World {
+/** Plays the next half-year over a working copy itself. */
+export function runHalfYear(world: World, fixed: Fixed, keepLedger: boolean): Turn {
+  world.turn += 1;
+  world.period = periodAfter(world.period, 1);
+  const turn = openTurn(world, fixed, keepLedger);
+  runPhases(world, PHASES, turn);
+  return turn;
+}
+
+/** A copy to work on: whatever a phase may change is new, all else is shared. */
+export function workingCopy(world: World): World {
   return {
     ...world,
-    period: periodAfter(world.period, 1),
     regions: world.regions.map((region) => ({
       id: region.id,
       stocks: { ...region.stocks },
@@ -54,11 +58,12 @@ function copyWorld(world: World): World {
 
 function openTurn(world: World, fixed: Fixed, keepLedger: boolean): Turn {
   const size = world.regions.length;
-  const accounts = [...world.regions, ...world.outside] as { stocks: Record<string, number> }[];
+  // Each account holds the stocks that its flows change; the flows' declarations see to that.
+  const accounts = [...world.regions, ...world.outside] as Account<Stock>[];
   return {
     fixed,
     half: world.period.half,
-    pen: openBooks(accounts, FLOWS, TRACED_FLOWS, keepLedger),
+    pen: new Pen(accounts, TRACED_FLOWS, keepLedger),
     luck: (purpose, perRegion) => drawUniforms(world.seed, world.turn, purpose, perRegion * size),
     efforts: new Array<Effort>(size),
     abroad: size,

@@ -7,7 +7,7 @@
 // Patience P (years before a firm is cut) gains by patient money and slips towards a short norm
 // (M21); it changes which firms live, not how good they are.
 import { exp, ln } from '../engine/exact.ts';
-import { lnInstitutions } from './policy.ts';
+import { FLOW } from './flows.ts';
 import { YEARS_PER_TURN } from './time.ts';
 import type { Effort, Region, RegionStart, Turn, World } from './world.ts';
 
@@ -23,30 +23,30 @@ export function runCapital(world: World, turn: Turn): void {
     const s = region.stocks;
 
     const called = h * p.fundCall * s.fundYi;
-    pen.transfer('fundCalled', i, i, called);
-    pen.transfer('fundRecycled', i, i, h * p.fundRecycle * s.fundCalledYi);
-    pen.transfer('fundInvested', i, rest, h * p.fundLoss * s.fundCalledYi);
+    pen.transfer(FLOW.fundCalled, i, i, called);
+    pen.transfer(FLOW.fundRecycled, i, i, h * p.fundRecycle * s.fundCalledYi);
+    pen.transfer(FLOW.fundInvested, i, rest, h * p.fundLoss * s.fundCalledYi);
 
-    const institutions = lnInstitutions(region, effort, p) - start.lnInstitutions;
+    const institutions = effort.lnInstitutions - start.lnInstitutions;
     const mood = p.moodRaise * (salience - 0.5);
     const trust = p.trustRaise * ln((s.credibility + 10) / 60);
     const confidence = exp(mood + trust + p.institutionRaise * institutions);
     const depth = (s.coreOutputYi / start.stocks.coreOutputYi) * confidence * h * p.deployShare;
     const crowd = p.crowdIn * called;
-    pen.transfer('angelRaised', rest, i, depth * start.stocks.angelCapitalYi);
-    pen.transfer('seriesARaised', rest, i, depth * start.stocks.seriesACapitalYi + 0.4 * crowd);
-    pen.transfer('seriesBRaised', rest, i, depth * start.stocks.seriesBCapitalYi + 0.6 * crowd);
+    pen.transfer(FLOW.angelRaised, rest, i, depth * start.stocks.angelCapitalYi);
+    pen.transfer(FLOW.seriesARaised, rest, i, depth * start.stocks.seriesACapitalYi + 0.4 * crowd);
+    pen.transfer(FLOW.seriesBRaised, rest, i, depth * start.stocks.seriesBCapitalYi + 0.6 * crowd);
     const deployed = h * p.deployShare;
-    pen.transfer('angelInvested', i, rest, deployed * s.angelCapitalYi);
-    pen.transfer('seriesAInvested', i, rest, deployed * s.seriesACapitalYi);
-    pen.transfer('seriesBInvested', i, rest, deployed * s.seriesBCapitalYi);
+    pen.transfer(FLOW.angelInvested, i, rest, deployed * s.angelCapitalYi);
+    pen.transfer(FLOW.seriesAInvested, i, rest, deployed * s.seriesACapitalYi);
+    pen.transfer(FLOW.seriesBInvested, i, rest, deployed * s.seriesBCapitalYi);
 
     const { lever, programme } = effort;
     const patient =
       0.5 * lever.earlyFunds + 0.7 * programme.patientFunds + 0.5 * programme.longLifeFund;
-    pen.source('patienceGained', i, h * p.patienceGain * patient * (1 - s.patienceYears / 15));
+    pen.source(FLOW.patienceGained, i, h * p.patienceGain * patient * (1 - s.patienceYears / 15));
     const beyond = s.patienceYears - p.patienceNorm;
-    if (beyond > 0) pen.sink('patienceLost', i, h * p.patienceDecay * beyond);
+    if (beyond > 0) pen.sink(FLOW.patienceLost, i, h * p.patienceDecay * beyond);
   }
 }
 

@@ -9,7 +9,7 @@
 // start. Adoption (Bass): ΔN = (p + q·N)(M − N), p shifted by open scenes (M12).
 import { binomialQuantile, poissonQuantile } from '../engine/chance.ts';
 import { clamp, exp, ln } from '../engine/exact.ts';
-import { lnInstitutions } from './policy.ts';
+import { FLOW } from './flows.ts';
 import { YEARS_PER_TURN } from './time.ts';
 import type { Effort, Region, RegionStart, Turn, World } from './world.ts';
 
@@ -29,8 +29,7 @@ export function runFirms(world: World, turn: Turn): void {
     const effort = turn.efforts[i] as Effort;
     const s = region.stocks;
     const u = (draw: number): number => uniforms[i * DRAWS + draw] as number;
-    const merit =
-      lnInstitutions(region, effort, p) - turn.fixed.meanLnInstitutions + 0.002 * (s.openness - 60);
+    const merit = effort.lnInstitutions - turn.fixed.meanLnInstitutions + 0.002 * (s.openness - 60);
     const people = 0.2 * ln(s.aiTalent / start.stocks.aiTalent);
     const angel = 0.25 * ln((s.angelCapitalYi + 1) / (start.stocks.angelCapitalYi + 1));
     const seriesA = 0.25 * ln((s.seriesACapitalYi + 1) / (start.stocks.seriesACapitalYi + 1));
@@ -42,18 +41,23 @@ export function runFirms(world: World, turn: Turn): void {
     const mood = 0.4 * (salience - 0.5) + 0.3 * effort.direction;
     const spark = spinOff + p.birthMerit * merit + people + angel + mood;
     const births = h * p.birthRate * founders * exp(spark);
-    pen.source('firmsFounded', i, poissonQuantile(u(FIRM_DRAWS.born), births));
+    pen.source(FLOW.firmsFounded, i, poissonQuantile(u(FIRM_DRAWS.born), births));
     const closing = clamp(
       h * p.deathRate * exp(-p.patienceSurvival * patience - 0.5 * merit),
       0,
       0.5,
     );
-    pen.sink('startupsClosed', i, binomialQuantile(u(FIRM_DRAWS.closed), s.startups, closing));
+    pen.sink(FLOW.startupsClosed, i, binomialQuantile(u(FIRM_DRAWS.closed), s.startups, closing));
     const growing = clamp(h * p.growRate * exp(seriesA + 0.5 * merit), 0, 0.4);
-    pen.transfer('startupsGrown', i, i, binomialQuantile(u(FIRM_DRAWS.grown), s.startups, growing));
+    pen.transfer(
+      FLOW.startupsGrown,
+      i,
+      i,
+      binomialQuantile(u(FIRM_DRAWS.grown), s.startups, growing),
+    );
     const ending = h * p.matureDeathRate;
     pen.sink(
-      'growthFirmsClosed',
+      FLOW.growthFirmsClosed,
       i,
       binomialQuantile(u(FIRM_DRAWS.matureClosed), s.growthFirms, ending),
     );
@@ -61,14 +65,14 @@ export function runFirms(world: World, turn: Turn): void {
     const breakout = seriesB + learned + 0.25 * patience + p.unicornMerit * merit;
     const rising = clamp(h * p.unicornRate * exp(breakout), 0, 0.2);
     pen.transfer(
-      'unicornsBorn',
+      FLOW.unicornsBorn,
       i,
       i,
       binomialQuantile(u(FIRM_DRAWS.unicorn), s.growthFirms, rising),
     );
     const listing = h * p.listingRate;
     pen.transfer(
-      'unicornsListed',
+      FLOW.unicornsListed,
       i,
       i,
       binomialQuantile(u(FIRM_DRAWS.listed), s.unicorns, listing),
@@ -87,7 +91,7 @@ export function runRelocation(world: World, turn: Turn): void {
     const s = region.stocks;
     const courted = p.tourPull * effort.programme.promotionTours * (0.4 + effort.direction);
     const welcome = exp(
-      p.relocationMerit * (lnInstitutions(region, effort, p) - turn.fixed.meanLnInstitutions),
+      p.relocationMerit * (effort.lnInstitutions - turn.fixed.meanLnInstitutions),
     );
     return (p.relocationMass * s.startups + courted) * welcome;
   });
@@ -115,11 +119,11 @@ export function runRelocation(world: World, turn: Turn): void {
       const reached = Math.floor(passed * firms - (uniforms[2 * i + 1] as number) + 1);
       const arriving = Math.min(reached, firms) - placed;
       if (arriving > 0) {
-        pen.transfer('startupsMoved', i, j, arriving);
+        pen.transfer(FLOW.startupsMoved, i, j, arriving);
         placed += arriving;
       }
     }
-    if (placed < firms) pen.transfer('startupsMoved', i, rest, firms - placed);
+    if (placed < firms) pen.transfer(FLOW.startupsMoved, i, rest, firms - placed);
   }
 }
 
@@ -136,8 +140,8 @@ export function runKnowledge(world: World, turn: Turn): void {
     const { lever, programme } = effort;
 
     const building = p.platformGain * (lever.research + 1.5 * programme.innovationPlatforms);
-    pen.source('platformsBuilt', i, h * building);
-    pen.sink('platformsWorn', i, h * p.platformDecay * s.platforms);
+    pen.source(FLOW.platformsBuilt, i, h * building);
+    pen.sink(FLOW.platformsWorn, i, h * p.platformDecay * s.platforms);
 
     const people =
       0.35 * ln(s.topScientists / start.stocks.topScientists) +
@@ -152,25 +156,25 @@ export function runKnowledge(world: World, turn: Turn): void {
       0.03 * ln(spillover(held, fixed.nearness[i] as number[], i) / start.knowledgeSpill);
     const created = exp(people + 0.35 * ln(money) + platforms + shoulders + spill);
     const pace = h * (p.knowledgeDecay + p.knowledgeGrowth) * start.stocks.knowledge;
-    pen.source('knowledgeCreated', i, pace * created);
-    pen.sink('knowledgeObsolete', i, h * p.knowledgeDecay * s.knowledge);
+    pen.source(FLOW.knowledgeCreated, i, pace * created);
+    pen.sink(FLOW.knowledgeObsolete, i, h * p.knowledgeDecay * s.knowledge);
 
     const market = s.coreOutputYi / start.stocks.coreOutputYi / (priceYi / p.computePriceYi);
     const privately = h * (p.computeGrowth + p.computeDecay) * start.stocks.computeEflops * market;
     const publicYi = effort.spentYi.compute + 3 * programme.computeHub;
-    pen.source('computeInstalled', i, privately + (p.computeLeverage * publicYi) / priceYi);
-    pen.sink('computeRetired', i, h * p.computeDecay * s.computeEflops);
+    pen.source(FLOW.computeInstalled, i, privately + (p.computeLeverage * publicYi) / priceYi);
+    pen.sink(FLOW.computeRetired, i, h * p.computeDecay * s.computeEflops);
 
     const upgrading = p.upgradeGain * programme.industryUpgrading + p.upgradeBase;
-    pen.source('industryUpgraded', i, h * upgrading * (1 - s.supportingIndustry / 100));
-    pen.sink('industryEroded', i, h * p.upgradeDecay * s.supportingIndustry);
+    pen.source(FLOW.industryUpgraded, i, h * upgrading * (1 - s.supportingIndustry / 100));
+    pen.sink(FLOW.industryEroded, i, h * p.upgradeDecay * s.supportingIndustry);
 
     const scenes = s.openScenes / (s.openScenes + 60);
     const trial = p.adoptionTrial + p.adoptionScenes * scenes + 0.02 * programme.industryUpgrading;
     const ceiling = 0.5 + 0.003 * s.supportingIndustry + 0.001 * s.openness;
     const room = ceiling - s.adoptionShare;
     if (room > 0)
-      pen.source('adopted', i, h * (trial + p.adoptionImitation * s.adoptionShare) * room);
+      pen.source(FLOW.adopted, i, h * (trial + p.adoptionImitation * s.adoptionShare) * room);
   }
 }
 

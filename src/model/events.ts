@@ -1,4 +1,6 @@
 // Events: what befalls the whole country. Their luck is drawn whether or not they happen.
+
+import { FLOW } from './flows.ts';
 import { YEARS_PER_TURN } from './time.ts';
 import type { Turn, World } from './world.ts';
 
@@ -11,19 +13,19 @@ export function runEvents(world: World, turn: Turn): void {
   if (account === undefined || shift === undefined || cut === undefined) return;
   const nation = account.stocks;
 
-  pen.sink('salienceFaded', rest, h * p.salienceDecay * nation.salience);
-  pen.source('salienceRisen', rest, h * p.salienceDecay * p.salienceNorm);
+  pen.sink(FLOW.salienceFaded, rest, h * p.salienceDecay * nation.salience);
+  pen.source(FLOW.salienceRisen, rest, h * p.salienceDecay * p.salienceNorm);
   if (shift < h * p.regimeHazard) {
     turn.notes.push({ kind: 'regimeShift' });
-    pen.source('salienceRisen', rest, 0.5 * (100 - nation.salience));
+    pen.source(FLOW.salienceRisen, rest, 0.5 * (100 - nation.salience));
   }
 
   const floor = p.computePriceFloor * p.computePriceYi;
   if (nation.computePriceYi > floor) {
-    pen.sink('priceFallen', rest, h * p.computePriceFall * (nation.computePriceYi - floor));
+    pen.sink(FLOW.priceFallen, rest, h * p.computePriceFall * (nation.computePriceYi - floor));
   }
   if (cut < h * p.supplyCutHazard) {
     turn.notes.push({ kind: 'supplyCut' });
-    pen.source('priceRisen', rest, p.supplyCutJump * nation.computePriceYi);
+    pen.source(FLOW.priceRisen, rest, p.supplyCutJump * nation.computePriceYi);
   }
 }

@@ -4,7 +4,7 @@ import { spillover } from './ecosystem.ts';
 import { effectiveFirms } from './industry.ts';
 import type { Parameters } from './params.ts';
 import type { Field } from './plan.ts';
-import { effortOf, leverMoneyYi, lnInstitutions, programmesCostYi, revenueYi } from './policy.ts';
+import { effortOf, leverMoneyYi, programmesCostYi, revenueYi } from './policy.ts';
 import type { Fixed, Region, RegionStart } from './world.ts';
 
 export type Hub = { xKm: number; yKm: number };
@@ -43,7 +43,7 @@ export function createFixed(
     const budget =
       purseYi + revenueYi(gdpYi, coreOutputYi, p) - programmesCostYi(region.programmes);
     const effort = effortOf(region, leverMoneyYi(region, Math.max(0, budget)), base, p);
-    return { ...base, lnInstitutions: lnInstitutions(region, effort, p) };
+    return { ...base, lnInstitutions: effort.lnInstitutions };
   });
   const gdpGrowth: number[] = [];
   let above = p.gdpGrowthStart - p.gdpGrowthEnd;

@@ -1,7 +1,8 @@
 // Every flow of the model: which stock it leaves, which it enters, and what it is called.
-import type { FlowSpec } from '../engine/ledger.ts';
+import { bindFlows, type FlowSpec } from '../engine/ledger.ts';
 import type { Text } from '../engine/types.ts';
 import type { Stock } from './stocks.ts';
+import { WRITERS } from './writers.ts';
 
 export type NamedFlow = FlowSpec<Stock> & { readonly label: Text };
 
@@ -184,6 +185,9 @@ export const FLOWS = {
 } as const satisfies Record<string, NamedFlow>;
 
 export type Flow = keyof typeof FLOWS;
+/** The flows as phases write them: each bound to the stocks that it changes. */
+export const FLOW = bindFlows<Stock, Flow>(FLOWS, WRITERS);
+
 export const FLOW_IDS = Object.keys(FLOWS).sort() as Flow[];
 
 /** The flows whose two ends the ledger keeps apart: the map draws them as arcs. */

@@ -9,8 +9,8 @@
 // output per GDP of the three regions that have most of it, over the own. A wide gap saturates:
 // nobody can take in everything at once. Absorptive capacity AC is steep in institutions, and rises with platforms and a fitting direction (M04, M05, M23).
 import { exp, ln, pow } from '../engine/exact.ts';
+import { FLOW } from './flows.ts';
 import type { Parameters } from './params.ts';
-import { lnInstitutions } from './policy.ts';
 import { YEARS_PER_TURN } from './time.ts';
 import type { Effort, Region, RegionStart, Turn, World } from './world.ts';
 
@@ -64,8 +64,8 @@ export function runTechnology(world: World, turn: Turn): void {
       learned += p.regimeGain * absorbed;
       outdated += p.regimeLoss;
     }
-    pen.source('technologyLearned', i, s.technology * learned);
-    pen.sink('technologyOutdated', i, s.technology * outdated);
+    pen.source(FLOW.technologyLearned, i, s.technology * learned);
+    pen.sink(FLOW.technologyOutdated, i, s.technology * outdated);
   }
 }
 
@@ -85,15 +85,15 @@ export function runOutput(world: World, turn: Turn): void {
       p.knowledgePower * ln(s.knowledge / start.stocks.knowledge) +
       p.firmPower * ln(effectiveFirms(s) / start.effectiveFirms) +
       p.adoptionPower * ln(s.adoptionShare / start.stocks.adoptionShare) +
-      (lnInstitutions(region, effort, p) - start.lnInstitutions) +
+      (effort.lnInstitutions - start.lnInstitutions) +
       (p.supportPower * (s.supportingIndustry - start.stocks.supportingIndustry)) / 100 +
       ln(s.technology) +
       p.momentumWeight * start.momentumShare;
     const gap = start.stocks.coreOutputYi * exp(desired) - s.coreOutputYi;
     const room = 1 - s.coreOutputYi / (p.outputLimit * s.gdpYi);
-    if (gap >= 0) pen.source('outputGrown', i, p.outputSpeed * gap * (room > 0 ? room : 0));
-    else pen.sink('outputLost', i, p.outputSpeed * -gap);
+    if (gap >= 0) pen.source(FLOW.outputGrown, i, p.outputSpeed * gap * (room > 0 ? room : 0));
+    else pen.sink(FLOW.outputLost, i, p.outputSpeed * -gap);
     const growth = turn.fixed.gdpGrowth[world.turn] as number;
-    pen.source('gdpGrown', i, YEARS_PER_TURN * growth * s.gdpYi);
+    pen.source(FLOW.gdpGrown, i, YEARS_PER_TURN * growth * s.gdpYi);
   }
 }

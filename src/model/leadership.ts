@@ -5,6 +5,7 @@
 // the weighted mean of four pillars and the outcome. It is an auxiliary: no stock, no flow.
 import type { ByPillar, RegionId } from '../engine/types.ts';
 import { ventureCapitalYi } from './capital.ts';
+import { FLOW } from './flows.ts';
 import type { Parameters } from './params.ts';
 import { YEARS_PER_TURN } from './time.ts';
 import type { Region, Turn, World } from './world.ts';
@@ -86,7 +87,7 @@ export function runTargets(world: World, turn: Turn): void {
     const region = world.regions[i] as Region;
     const { credibility, coreOutputYi } = region.stocks;
     const away = YEARS_PER_TURN * p.credibilityFade * (credibility - 50);
-    if (away > 0) pen.sink('credibilityFaded', i, away);
+    if (away > 0) pen.sink(FLOW.credibilityFaded, i, away);
     if (turn.half === 1) continue;
 
     const { outputYi, baseYi } = region.target;
@@ -94,8 +95,9 @@ export function runTargets(world: World, turn: Turn): void {
     const asked = outputYi / baseYi - 1;
     if (met) {
       const won = p.credibilityGain * (0.5 + 2 * Math.max(0, Math.min(0.5, asked)));
-      pen.source('credibilityWon', i, won * (1 - region.stocks.credibility / 100));
-    } else pen.sink('credibilityLost', i, Math.min(p.credibilityLoss, region.stocks.credibility));
+      pen.source(FLOW.credibilityWon, i, won * (1 - region.stocks.credibility / 100));
+    } else
+      pen.sink(FLOW.credibilityLost, i, Math.min(p.credibilityLoss, region.stocks.credibility));
     turn.notes.push({
       kind: met ? 'targetMet' : 'targetMissed',
       region: region.id,

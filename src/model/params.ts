@@ -3,6 +3,7 @@
 // Grades: A measured in China · B literature elsewhere · C judgement · D game balance.
 // Sources: A.. and M.. are figures and claims of the article, P.. N.. C.. T.. X.. other public
 // figures (scenarios/figures.json); the rest are named papers, or "judgement".
+import { compactRecord } from '../engine/record.ts';
 import type { Text } from '../engine/types.ts';
 
 export type EvidenceGrade = 'A' | 'B' | 'C' | 'D';
@@ -1117,5 +1118,5 @@ export function parametersWith(
 ): Parameters {
   const values = {} as Record<ParameterId, number>;
   for (const id of PARAMETER_IDS) values[id] = overrides[id] ?? PARAMETERS[id].value;
-  return values;
+  return compactRecord(values);
 }

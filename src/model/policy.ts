@@ -7,7 +7,9 @@
 // Institutions: an index I gains rate·effect·(1 − I/100) and slips back towards its custom, which
 // itself follows slowly (hysteresis): what was built for years does not vanish at once (M26).
 // Sources: M02, M26, M27; forms after the literature named in docs/model.md.
-import { clamp, exp } from '../engine/exact.ts';
+import { clamp } from '../engine/exact.ts';
+import { compactRecord } from '../engine/record.ts';
+import { FLOW } from './flows.ts';
 import type { Parameters } from './params.ts';
 import {
   attentionSlots,
@@ -28,6 +30,14 @@ export function revenueYi(gdpYi: number, coreOutputYi: number, p: Parameters): n
   return YEARS_PER_TURN * (p.taxGdp * gdpYi + p.taxOutput * coreOutputYi);
 }
 
+const LEVER_PILLARS = LEVERS.map((id) => ({ id, pillar: LEVER_SPECS[id].pillar }));
+const NO_LEVERS = compactRecord(
+  Object.fromEntries(LEVERS.map((id) => [id, 0])) as Record<Lever, number>,
+);
+const NO_PROGRAMMES = compactRecord(
+  Object.fromEntries(PROGRAMMES.map((id) => [id, 0])) as Record<Programme, number>,
+);
+
 /** Cost of the running programmes in one half-year, 亿元. */
 export function programmesCostYi(programmes: readonly ProgrammeRun[]): number {
   let cost = 0;
@@ -47,7 +57,7 @@ export function leverMoneyYi(region: Region, budgetYi: number): Record<Lever, nu
   let total = 0;
   for (const lever of LEVERS) total += shares[lever];
   const stretch = surplus === 'spread' && total > 0 ? 1 / total : total > 1 ? 1 / total : 1;
-  const money = {} as Record<Lever, number>;
+  const money = { ...NO_LEVERS };
   for (const lever of LEVERS) money[lever] = shares[lever] * stretch * budgetYi;
   return money;
 }
@@ -61,29 +71,29 @@ export function effortOf(
 ): Effort {
   const scale = region.stocks.gdpYi / SCALE_GDP_YI;
   const skill = 0.5 + region.stocks.governmentCapacity / 140;
-  const lever = {} as Record<Lever, number>;
-  for (const id of LEVERS) {
-    const pillar = LEVER_SPECS[id].pillar;
+  const lever = { ...NO_LEVERS };
+  for (const { id, pillar } of LEVER_PILLARS) {
     const focus = pillar === region.plan.priority ? p.priorityGain : 1;
     const money = (spentYi[id] * skill * focus) / scale;
     const half = pillar === 'policy' ? p.policyHalfYi : p.leverHalfYi;
     lever[id] = money / (money + half);
   }
-  const programme = {} as Record<Programme, number>;
-  for (const id of PROGRAMMES) programme[id] = 0;
+  const programme = { ...NO_PROGRAMMES };
   let direction = 0;
   for (const run of region.programmes) {
     const strength = programmeStrength(run);
     programme[run.programme] = strength;
     if (run.field !== null) direction = strength * start.fit[run.field];
   }
-  return { lever, spentYi, programme, direction };
+  const effort = { lever, spentYi, programme, direction, lnInstitutions: 0 };
+  effort.lnInstitutions = lnInstitutions(region, effort, p);
+  return effort;
 }
 
 /** How much government pushes, 0–1: its capacity and what it does with money and programmes. */
-export function activism(region: Region, effort: Effort): number {
+function activism(region: Region, effort: Effort): number {
   let running = 0;
-  for (const id of PROGRAMMES) running += effort.programme[id];
+  for (const run of region.programmes) running += programmeStrength(run);
   const { lever } = effort;
   const push = (lever.guidanceFund + lever.compute + lever.talentSubsidy + lever.research) / 4;
   const { governmentCapacity } = region.stocks;
@@ -94,7 +104,7 @@ export function activism(region: Region, effort: Effort): number {
  * ln of the institutional multiplier: an effective market m and a proactive government g are
  * complements, and a government that outruns its market does harm (M02).
  */
-export function lnInstitutions(region: Region, effort: Effort, p: Parameters): number {
+function lnInstitutions(region: Region, effort: Effort, p: Parameters): number {
   const m = region.stocks.businessEnvironment / 100;
   const g = activism(region, effort);
   const over = g - m - p.overreachSlack;
@@ -109,12 +119,13 @@ export function runPolicy(world: World, turn: Turn): void {
   for (let i = 0; i < world.regions.length; i++) {
     const region = world.regions[i] as Region;
     const { stocks } = region;
-    turn.pen.transfer('revenue', turn.rest, i, revenueYi(stocks.gdpYi, stocks.coreOutputYi, p));
+    turn.pen.transfer(FLOW.revenue, turn.rest, i, revenueYi(stocks.gdpYi, stocks.coreOutputYi, p));
     payProgrammes(region, i, turn);
     const spentYi = payLevers(region, i, turn);
     const effort = effortOf(region, spentYi, turn.fixed.start[i] as RegionStart, p);
     turn.efforts[i] = effort;
     moveInstitutions(region, i, effort, turn);
+    effort.lnInstitutions = lnInstitutions(region, effort, p);
   }
 }
 
@@ -126,24 +137,24 @@ function payProgrammes(region: Region, i: number, turn: Turn): void {
     run.fundedShare = fundedShare;
     run.turnsRun += 1;
     const paid = PROGRAMME_SPECS[run.programme].costYi * fundedShare;
-    if (run.programme === 'longLifeFund') turn.pen.transfer('fundCommitted', i, i, paid);
-    else if (run.programme === 'patientFunds') turn.pen.transfer('angelCommitted', i, i, paid);
-    else turn.pen.transfer('programmesPaid', i, turn.rest, paid);
+    if (run.programme === 'longLifeFund') turn.pen.transfer(FLOW.fundCommitted, i, i, paid);
+    else if (run.programme === 'patientFunds') turn.pen.transfer(FLOW.angelCommitted, i, i, paid);
+    else turn.pen.transfer(FLOW.programmesPaid, i, turn.rest, paid);
   }
 }
 
 function payLevers(region: Region, i: number, turn: Turn): Record<Lever, number> {
   const { pen, rest } = turn;
   const money = leverMoneyYi(region, region.stocks.purseYi);
-  pen.transfer('angelCommitted', i, i, money.earlyFunds * 0.6);
-  pen.transfer('seriesACommitted', i, i, money.earlyFunds * 0.4);
-  pen.transfer('fundCommitted', i, i, money.guidanceFund);
+  pen.transfer(FLOW.angelCommitted, i, i, money.earlyFunds * 0.6);
+  pen.transfer(FLOW.seriesACommitted, i, i, money.earlyFunds * 0.4);
+  pen.transfer(FLOW.fundCommitted, i, i, money.guidanceFund);
   let paid = 0;
   for (const lever of LEVERS) {
     if (lever !== 'earlyFunds' && lever !== 'guidanceFund') paid += money[lever];
   }
-  pen.transfer('leversPaid', i, rest, paid);
-  if (region.plan.surplus === 'fund') pen.transfer('fundCommitted', i, i, region.stocks.purseYi);
+  pen.transfer(FLOW.leversPaid, i, rest, paid);
+  if (region.plan.surplus === 'fund') pen.transfer(FLOW.fundCommitted, i, i, region.stocks.purseYi);
   return money;
 }
 
@@ -156,29 +167,33 @@ function moveInstitutions(region: Region, i: number, effort: Effort, turn: Turn)
 
   const care = 0.6 * lever.environment + 0.5 * programme.environmentDrive;
   pen.source(
-    'environmentImproved',
+    FLOW.environmentImproved,
     i,
     h * p.environmentGain * care * (1 - s.businessEnvironment / 100),
   );
   const slack = s.businessEnvironment - s.environmentNorm;
-  if (slack > 0) pen.sink('environmentDecayed', i, h * p.environmentDecay * slack);
+  if (slack > 0) pen.sink(FLOW.environmentDecayed, i, h * p.environmentDecay * slack);
   const drift = h * p.normSpeed * (s.businessEnvironment - p.normDrag - s.environmentNorm);
-  if (drift >= 0) pen.source('normRisen', i, drift);
-  else pen.sink('normFallen', i, Math.min(-drift, s.environmentNorm));
+  if (drift >= 0) pen.source(FLOW.normRisen, i, drift);
+  else pen.sink(FLOW.normFallen, i, Math.min(-drift, s.environmentNorm));
 
   const trial = 0.5 * lever.scenes + 0.6 * programme.sandbox;
-  pen.source('opennessGained', i, h * p.opennessGain * trial * (1 - s.openness / 100));
-  if (s.openness > 40) pen.sink('opennessLost', i, h * p.opennessDecay * (s.openness - 40));
+  pen.source(FLOW.opennessGained, i, h * p.opennessGain * trial * (1 - s.openness / 100));
+  if (s.openness > 40) pen.sink(FLOW.opennessLost, i, h * p.opennessDecay * (s.openness - 40));
 
-  pen.source('scenesOpened', i, h * p.scenesGain * (lever.scenes + 0.8 * programme.openScenes));
-  pen.sink('scenesClosed', i, h * p.scenesDecay * s.openScenes);
+  pen.source(FLOW.scenesOpened, i, h * p.scenesGain * (lever.scenes + 0.8 * programme.openScenes));
+  pen.sink(FLOW.scenesClosed, i, h * p.scenesDecay * s.openScenes);
 
   const load = region.programmes.length / attentionSlots(s.governmentCapacity);
   const learning = load > 0 && load < 1 ? 1 : 0.4;
-  pen.source('capacityBuilt', i, h * p.capacityGain * learning * (1 - s.governmentCapacity / 100));
+  pen.source(
+    FLOW.capacityBuilt,
+    i,
+    h * p.capacityGain * learning * (1 - s.governmentCapacity / 100),
+  );
   const starved = region.programmes[0] === undefined ? 0 : 1 - region.programmes[0].fundedShare;
   const strain = h * p.capacityStrain * (starved + (load >= 1 ? 0.3 : 0));
-  pen.sink('capacityStrained', i, Math.min(strain, s.governmentCapacity));
+  pen.sink(FLOW.capacityStrained, i, Math.min(strain, s.governmentCapacity));
 }
 
 /** Programmes whose time is up end after the half-year's work is done. */
@@ -194,9 +209,4 @@ export function runProgrammeClock(world: World, turn: Turn): void {
       region.programmes = region.programmes.filter((run) => run.turnsLeft > 0);
     }
   }
-}
-
-/** Share of the way that a rate a year goes in one turn: 1 − e^(−rate·years). */
-export function shareOfTurn(ratePerYear: number): number {
-  return 1 - exp(-ratePerYear * YEARS_PER_TURN);
 }

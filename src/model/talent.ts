@@ -9,7 +9,9 @@
 // war of all against all moves nobody (M18); training adds people, poaching does not.
 // Sources: Tombe and Zhu 2019 for θ, Zhang and Zhao on distance, see docs/model.md.
 import { exp, ln } from '../engine/exact.ts';
-import { lnInstitutions } from './policy.ts';
+import type { BoundFlow } from '../engine/ledger.ts';
+import { FLOW } from './flows.ts';
+import type { Stock } from './stocks.ts';
 import { YEARS_PER_TURN } from './time.ts';
 import type { Effort, Region, RegionStart, Turn, World } from './world.ts';
 
@@ -28,19 +30,23 @@ export function runTalent(world: World, turn: Turn): void {
     const scale = s.gdpYi / 20_000;
     const bought = p.seatsPerYi * (money / (1 + money / (p.seatsHalfYi * scale)));
     const drive = p.seatsDrive * effort.programme.trainingDrive * s.trainingCapacity;
-    pen.source('seatsPlanned', i, bought + drive);
-    pen.transfer('seatsOpened', i, i, (h / p.seatsLeadYears) * s.trainingPipeline);
-    pen.sink('seatsClosed', i, h * p.seatsDecay * s.trainingCapacity);
+    pen.source(FLOW.seatsPlanned, i, bought + drive);
+    pen.transfer(FLOW.seatsOpened, i, i, (h / p.seatsLeadYears) * s.trainingPipeline);
+    pen.sink(FLOW.seatsClosed, i, h * p.seatsDecay * s.trainingCapacity);
 
-    pen.source('graduated', i, h * s.trainingCapacity * (1 + p.salienceSupply * (salience - 0.5)));
-    pen.sink('talentRetired', i, h * p.talentExit * s.aiTalent);
-    pen.sink('scientistsRetired', i, h * p.scientistExit * s.topScientists);
+    pen.source(
+      FLOW.graduated,
+      i,
+      h * s.trainingCapacity * (1 + p.salienceSupply * (salience - 0.5)),
+    );
+    pen.sink(FLOW.talentRetired, i, h * p.talentExit * s.aiTalent);
+    pen.sink(FLOW.scientistsRetired, i, h * p.scientistExit * s.topScientists);
     const corridor = 1 + 0.5 * effort.programme.scienceCorridor;
-    pen.transfer('scientistsEmerged', i, i, h * p.scientistRise * corridor * s.aiTalent);
+    pen.transfer(FLOW.scientistsEmerged, i, i, h * p.scientistRise * corridor * s.aiTalent);
   }
   const appeal = appealOf(world, turn);
-  move(world, turn, 'talentMoved', 'aiTalent', appeal.talent, p.talentRestless);
-  move(world, turn, 'scientistsMoved', 'topScientists', appeal.scientists, p.scientistRestless);
+  move(world, turn, FLOW.talentMoved, 'aiTalent', appeal.talent, p.talentRestless);
+  move(world, turn, FLOW.scientistsMoved, 'topScientists', appeal.scientists, p.scientistRestless);
 }
 
 function appealOf(world: World, turn: Turn): Appeal {
@@ -55,7 +61,7 @@ function appealOf(world: World, turn: Turn): Appeal {
     const crowding = ln(s.aiTalent / start.stocks.aiTalent);
     const pay = p.payWeight * (ln(s.coreOutputYi / start.stocks.coreOutputYi) - crowding);
     const offer = p.offerGain * effort.lever.talentSubsidy;
-    const institutions = lnInstitutions(region, effort, p) - start.lnInstitutions;
+    const institutions = effort.lnInstitutions - start.lnInstitutions;
     const common =
       p.payElasticity * (pay - p.housingWeight * crowding) + p.qualityPull * institutions;
     const fair = p.fairPull * programme.jobFairs;
@@ -71,7 +77,7 @@ function appealOf(world: World, turn: Turn): Appeal {
 function move(
   world: World,
   turn: Turn,
-  flow: 'talentMoved' | 'scientistsMoved',
+  flow: BoundFlow<Stock>,
   stock: 'aiTalent' | 'topScientists',
   appeal: readonly number[],
   restless: number,
@@ -79,41 +85,40 @@ function move(
   const { fixed, pen, abroad, rest } = turn;
   const p = fixed.parameters;
   const size = world.regions.length;
-  const masses = fixed.start.map((start) => start.stocks[stock]);
-  const held = world.regions.map((region) => region.stocks[stock]);
-  const outside = world.outside.map((account) => account.stocks[stock]);
   const reconsider = restless * YEARS_PER_TURN;
-  const weights = new Array<number>(size);
+  const amounts: number[][] = [];
+
+  // How much each place draws, wherever one stands; distance comes on top.
+  const draw: number[] = [];
+  let drawn = 0;
+  for (let j = 0; j < size; j++) {
+    const mass = (fixed.start[j] as RegionStart).stocks[stock] * (appeal[j] as number);
+    draw.push(mass);
+    drawn += mass;
+  }
   for (let i = 0; i < size; i++) {
     const nearness = fixed.nearness[i] as number[];
+    const row = new Array<number>(size + 2).fill(0);
     let total = 0;
     for (let j = 0; j < size; j++) {
-      const weight = (masses[j] as number) * (nearness[j] as number) * (appeal[j] as number);
-      weights[j] = weight;
+      const weight = (draw[j] as number) * (nearness[j] as number);
+      row[j] = weight;
       total += weight;
     }
-    const movers = reconsider * (held[i] as number);
-    const inland = movers * (1 - p.leaveShare);
-    for (let j = 0; j < size; j++) {
-      if (j !== i) pen.transfer(flow, i, j, (inland * (weights[j] as number)) / total);
-    }
-    pen.transfer(flow, i, rest, movers * p.leaveShare * (1 - p.abroadShare));
-    pen.transfer(flow, i, abroad, movers * p.leaveShare * p.abroadShare);
+    const movers = reconsider * (world.regions[i] as Region).stocks[stock];
+    const perWeight = (movers * (1 - p.leaveShare)) / total;
+    for (let j = 0; j < size; j++) row[j] = (row[j] as number) * perWeight;
+    row[i] = 0;
+    row[abroad] = movers * p.leaveShare * p.abroadShare;
+    row[rest] = movers * p.leaveShare * (1 - p.abroadShare);
+    amounts.push(row);
   }
-  let total = 0;
-  for (let j = 0; j < size; j++) {
-    weights[j] = (masses[j] as number) * (appeal[j] as number);
-    total += weights[j] as number;
-  }
-  const arriving = [
-    YEARS_PER_TURN * p.returnShare * (outside[0] as number),
-    YEARS_PER_TURN * p.restShare * (outside[1] as number),
-  ];
-  for (let j = 0; j < size; j++) {
-    const share = (weights[j] as number) / total;
-    pen.transfer(flow, abroad, j, (arriving[0] as number) * share);
-    pen.transfer(flow, rest, j, (arriving[1] as number) * share);
-  }
+  world.outside.forEach((account, k) => {
+    const share = k === 0 ? p.returnShare : p.restShare;
+    const perDraw = (YEARS_PER_TURN * share * account.stocks[stock]) / drawn;
+    amounts.push([...draw.map((mass) => mass * perDraw), 0, 0]);
+  });
+  pen.exchange(flow, amounts);
 }
 
 /** People that a region's AI industry and adopting trades would employ, beyond those it has. */

@@ -2,10 +2,9 @@
 // nothing else; prices, indices and ranks are computed from it when somebody asks.
 import type { Pen } from '../engine/ledger.ts';
 import type { Half, Period, Pillar, RegionId } from '../engine/types.ts';
-import type { Flow } from './flows.ts';
 import type { Parameters } from './params.ts';
 import type { Field, Lever, Programme } from './plan.ts';
-import type { OutsideStock, RegionStock } from './stocks.ts';
+import type { OutsideStock, RegionStock, Stock } from './stocks.ts';
 
 export const SURPLUS_RULES = ['save', 'fund', 'spread'] as const;
 /** What happens to money that no lever takes: kept, put into the fund, or spread over levers. */
@@ -98,6 +97,8 @@ export type Effort = {
   programme: Record<Programme, number>;
   /** Natural advantage of the chosen direction times its programme's strength, 0–1. */
   direction: number;
+  /** ln of the institutional multiplier in this half-year. */
+  lnInstitutions: number;
 };
 
 export type Luck = (purpose: string, perRegion: number) => readonly number[];
@@ -106,7 +107,7 @@ export type Luck = (purpose: string, perRegion: number) => readonly number[];
 export type Turn = {
   fixed: Fixed;
   half: Half;
-  pen: Pen<Flow>;
+  pen: Pen<Stock>;
   luck: Luck;
   efforts: Effort[];
   /** Account index of the outside accounts, after the regions. */
