@@ -133,6 +133,8 @@ export function runKnowledge(world: World, turn: Turn): void {
   const h = YEARS_PER_TURN;
   const held = world.regions.map((region) => region.stocks.knowledge);
   const priceYi = world.outside[1]?.stocks.computePriceYi ?? 1;
+  const users = world.outside[1]?.stocks.generativeAiUsersWan ?? 0;
+  const used = p.usersPull * (users / p.populationWan);
   for (let i = 0; i < world.regions.length; i++) {
     const s = (world.regions[i] as Region).stocks;
     const start = fixed.start[i] as RegionStart;
@@ -170,7 +172,8 @@ export function runKnowledge(world: World, turn: Turn): void {
     pen.sink(FLOW.industryEroded, i, h * p.upgradeDecay * s.supportingIndustry);
 
     const scenes = s.openScenes / (s.openScenes + 60);
-    const trial = p.adoptionTrial + p.adoptionScenes * scenes + 0.02 * programme.industryUpgrading;
+    const trial =
+      p.adoptionTrial + p.adoptionScenes * scenes + used + 0.02 * programme.industryUpgrading;
     const ceiling = 0.5 + 0.003 * s.supportingIndustry + 0.001 * s.openness;
     const room = ceiling - s.adoptionShare;
     if (room > 0)

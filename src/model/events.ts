@@ -1,4 +1,5 @@
-// Events: what befalls the whole country. Their luck is drawn whether or not they happen.
+// The nation: what befalls the whole country (drawn whether or not it happens), the price of
+// compute, and the users of generative AI, who spread by Bass and pull industry after them (M15).
 
 import { FLOW } from './flows.ts';
 import { YEARS_PER_TURN } from './time.ts';
@@ -18,6 +19,13 @@ export function runEvents(world: World, turn: Turn): void {
   if (shift < h * p.regimeHazard) {
     turn.notes.push({ kind: 'regimeShift' });
     pen.source(FLOW.salienceRisen, rest, 0.5 * (100 - nation.salience));
+  }
+
+  const share = nation.generativeAiUsersWan / p.populationWan;
+  const untouched = p.usersCeiling - share;
+  if (untouched > 0) {
+    const joining = (p.usersTrial + (p.usersImitation * share) / p.usersCeiling) * untouched;
+    pen.source(FLOW.usersJoined, rest, h * joining * p.populationWan);
   }
 
   const floor = p.computePriceFloor * p.computePriceYi;

@@ -3,6 +3,7 @@ import type { Pillar, Text } from '../engine/types.ts';
 
 export type Unit =
   | 'persons'
+  | '万 persons'
   | 'graduates a year'
   | '亿元'
   | '亿元 a year'
@@ -225,6 +226,13 @@ export const OUTSIDE_STOCKS = {
     unit: 'index 0–100',
     pillar: 'nation',
     range: [0, 100],
+  },
+  /** People, not firms: users of generative AI products (A16, A17). */
+  generativeAiUsersWan: {
+    label: { zh: '生成式AI用户', en: 'Users of generative AI' },
+    unit: '万 persons',
+    pillar: 'nation',
+    range: [0, MANY],
   },
 } as const satisfies Record<string, VariableSpec>;
 

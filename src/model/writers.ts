@@ -124,6 +124,10 @@ export const WRITERS: Readonly<Record<Stock, StockWriter<Stock>>> = {
     s.computePriceYi += change;
     return s.computePriceYi;
   },
+  generativeAiUsersWan: (s, change) => {
+    s.generativeAiUsersWan += change;
+    return s.generativeAiUsersWan;
+  },
   salience: (s, change) => {
     s.salience += change;
     return s.salience;

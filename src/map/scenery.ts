@@ -1,0 +1,23 @@
+// What every layer needs to know to draw: gathered once a repaint, read by all.
+import type { Ground, MapFrame } from '../views/map-frame.ts';
+import type { Theme, Tones } from '../views/palette.ts';
+import type { Size, View } from './view.ts';
+
+export type Scenery = {
+  ground: Ground;
+  theme: Theme;
+  tones: Tones;
+  /** Device pixels to a CSS pixel. */
+  unit: number;
+  /** 1 on a school laptop, less on a phone. */
+  factor: number;
+  size: Size;
+  view: View;
+  /** The view that `fit` returns to. */
+  fitted: View;
+  isGroundVisible: boolean;
+  frame: MapFrame | null;
+  selected: string | null;
+  /** Font families, as the page has them. */
+  font: string;
+};
