@@ -110,6 +110,8 @@ await stage('browser', async () => {
   return vitest('browser', 5 * MINUTE);
 });
 
+if (full) await stage('figures into docs', () => check('tsx/dist/cli.mjs', 'tests/figures.ts'));
+
 rmSync(reports, { recursive: true, force: true });
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -42,8 +42,7 @@ export function runCapital(world: World, turn: Turn): void {
     pen.transfer(FLOW.seriesBInvested, i, rest, deployed * s.seriesBCapitalYi);
 
     const { lever, programme } = effort;
-    const patient =
-      0.5 * lever.earlyFunds + 0.7 * programme.patientFunds + 0.5 * programme.longLifeFund;
+    const patient = 0.5 * lever.earlyFunds + programme.patientFunds + 0.7 * programme.longLifeFund;
     pen.source(FLOW.patienceGained, i, h * p.patienceGain * patient * (1 - s.patienceYears / 15));
     const beyond = s.patienceYears - p.patienceNorm;
     if (beyond > 0) pen.sink(FLOW.patienceLost, i, h * p.patienceDecay * beyond);

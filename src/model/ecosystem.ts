@@ -38,7 +38,7 @@ export function runFirms(world: World, turn: Turn): void {
 
     const founders = start.stocks.startups + 1;
     const spinOff = p.spinOff * ln((s.startups + 1) / founders);
-    const mood = 0.4 * (salience - 0.5) + 0.3 * effort.direction;
+    const mood = 0.4 * (salience - 0.5) + 0.5 * effort.direction;
     const spark = spinOff + p.birthMerit * merit + people + angel + mood;
     const births = h * p.birthRate * founders * exp(spark);
     pen.source(FLOW.firmsFounded, i, poissonQuantile(u(FIRM_DRAWS.born), births));
@@ -141,7 +141,7 @@ export function runKnowledge(world: World, turn: Turn): void {
     const effort = turn.efforts[i] as Effort;
     const { lever, programme } = effort;
 
-    const building = p.platformGain * (lever.research + 1.5 * programme.innovationPlatforms);
+    const building = p.platformGain * (lever.research + 2.2 * programme.innovationPlatforms);
     pen.source(FLOW.platformsBuilt, i, h * building);
     pen.sink(FLOW.platformsWorn, i, h * p.platformDecay * s.platforms);
 
@@ -163,7 +163,7 @@ export function runKnowledge(world: World, turn: Turn): void {
 
     const market = s.coreOutputYi / start.stocks.coreOutputYi / (priceYi / p.computePriceYi);
     const privately = h * (p.computeGrowth + p.computeDecay) * start.stocks.computeEflops * market;
-    const publicYi = effort.spentYi.compute + 3 * programme.computeHub;
+    const publicYi = effort.spentYi.compute + 6 * programme.computeHub;
     pen.source(FLOW.computeInstalled, i, privately + (p.computeLeverage * publicYi) / priceYi);
     pen.sink(FLOW.computeRetired, i, h * p.computeDecay * s.computeEflops);
 
@@ -173,7 +173,7 @@ export function runKnowledge(world: World, turn: Turn): void {
 
     const scenes = s.openScenes / (s.openScenes + 60);
     const trial =
-      p.adoptionTrial + p.adoptionScenes * scenes + used + 0.02 * programme.industryUpgrading;
+      p.adoptionTrial + p.adoptionScenes * scenes + used + 0.03 * programme.industryUpgrading;
     const ceiling = 0.5 + 0.003 * s.supportingIndustry + 0.001 * s.openness;
     const room = ceiling - s.adoptionShare;
     if (room > 0)

@@ -43,7 +43,7 @@ export function absorptiveCapacity(region: Region, effort: Effort, p: Parameters
   const { businessEnvironment, platforms, openness } = region.stocks;
   const institutions = pow((0.7 * businessEnvironment + 0.3 * openness) / 80, p.absorptionPower);
   const laboratories = 0.5 + 0.5 * (platforms / (platforms + 30));
-  return institutions * laboratories * (0.7 + 0.8 * effort.direction);
+  return institutions * laboratories * (0.7 + effort.direction);
 }
 
 export function runTechnology(world: World, turn: Turn): void {

@@ -2,7 +2,7 @@
 // it, where the default comes from, and how good the evidence is.
 // Grades: A measured in China · B literature elsewhere · C judgement · D game balance.
 // Sources: A.. and M.. are figures and claims of the article, P.. N.. C.. T.. X.. other public
-// figures (scenarios/figures.json); the rest are named papers, or "judgement".
+// figures (scenarios/sources/figures.json); the rest are named papers, or "judgement".
 import { compactRecord } from '../engine/record.ts';
 import type { Text } from '../engine/types.ts';
 
@@ -235,7 +235,7 @@ export const PARAMETERS = {
     'half-saturation of training',
   ),
   seatsDrive: parameter(
-    0.025,
+    0.045,
     [0, 0.1],
     'share a half-year',
     'D',
@@ -361,7 +361,7 @@ export const PARAMETERS = {
     'income that a full subsidy is worth',
   ),
   fairPull: parameter(
-    0.1,
+    0.15,
     [0, 0.5],
     'ln weight',
     'D',
@@ -644,7 +644,7 @@ export const PARAMETERS = {
     'institutions on relocation',
   ),
   tourPull: parameter(
-    180,
+    400,
     [0, 1000],
     'start-ups',
     'D',
@@ -682,7 +682,7 @@ export const PARAMETERS = {
     'research money on knowledge',
   ),
   corridorGain: parameter(
-    0.5,
+    0.9,
     [0, 3],
     'ratio',
     'D',
@@ -763,7 +763,7 @@ export const PARAMETERS = {
     'compute per public 亿元',
   ),
   upgradeGain: parameter(
-    6,
+    9,
     [0, 30],
     'points a year',
     'D',
@@ -945,7 +945,7 @@ export const PARAMETERS = {
     'chance of a technology shift',
   ),
   regimeGain: parameter(
-    0.08,
+    0.12,
     [0, 0.4],
     'share',
     'C',
@@ -953,7 +953,7 @@ export const PARAMETERS = {
     '技术变革的收益',
     'gain by absorbing a shift',
   ),
-  regimeLoss: parameter(0.05, [0, 0.4], 'share', 'C', 'M04', '技术变革的冲击', 'loss by a shift'),
+  regimeLoss: parameter(0.09, [0, 0.4], 'share', 'C', 'M04', '技术变革的冲击', 'loss by a shift'),
   gdpGrowthStart: parameter(
     0.05,
     [0, 0.1],

@@ -165,7 +165,7 @@ function moveInstitutions(region: Region, i: number, effort: Effort, turn: Turn)
   const { lever, programme } = effort;
   const h = YEARS_PER_TURN;
 
-  const care = 0.6 * lever.environment + 0.5 * programme.environmentDrive;
+  const care = 0.6 * lever.environment + 0.8 * programme.environmentDrive;
   pen.source(
     FLOW.environmentImproved,
     i,
@@ -177,11 +177,11 @@ function moveInstitutions(region: Region, i: number, effort: Effort, turn: Turn)
   if (drift >= 0) pen.source(FLOW.normRisen, i, drift);
   else pen.sink(FLOW.normFallen, i, Math.min(-drift, s.environmentNorm));
 
-  const trial = 0.5 * lever.scenes + 0.6 * programme.sandbox;
+  const trial = 0.5 * lever.scenes + programme.sandbox;
   pen.source(FLOW.opennessGained, i, h * p.opennessGain * trial * (1 - s.openness / 100));
   if (s.openness > 40) pen.sink(FLOW.opennessLost, i, h * p.opennessDecay * (s.openness - 40));
 
-  pen.source(FLOW.scenesOpened, i, h * p.scenesGain * (lever.scenes + 0.8 * programme.openScenes));
+  pen.source(FLOW.scenesOpened, i, h * p.scenesGain * (lever.scenes + 1.2 * programme.openScenes));
   pen.sink(FLOW.scenesClosed, i, h * p.scenesDecay * s.openScenes);
 
   const load = region.programmes.length / attentionSlots(s.governmentCapacity);

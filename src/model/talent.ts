@@ -65,9 +65,9 @@ function appealOf(world: World, turn: Turn): Appeal {
     const common =
       p.payElasticity * (pay - p.housingWeight * crowding) + p.qualityPull * institutions;
     const fair = p.fairPull * programme.jobFairs;
-    appeal.talent[i] = exp(common + p.payElasticity * offer + fair + 0.1 * programme.talentLadder);
+    appeal.talent[i] = exp(common + p.payElasticity * offer + fair + 0.2 * programme.talentLadder);
     const laboratories =
-      0.3 * programme.talentLadder + 0.15 * programme.scienceCorridor + 0.1 * effort.lever.research;
+      0.6 * programme.talentLadder + 0.3 * programme.scienceCorridor + 0.1 * effort.lever.research;
     appeal.scientists[i] = exp(0.5 * common + 0.5 * p.payElasticity * offer + laboratories);
   }
   return appeal;

@@ -6,7 +6,7 @@ import { spring2025 } from '../helpers/games.ts';
 
 type Figure = { kind: 'figure' | 'claim'; source: string };
 const { figures } = JSON.parse(
-  readFileSync(new URL('../../scenarios/figures.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../scenarios/sources/figures.json', import.meta.url), 'utf8'),
 ) as { figures: Record<string, Figure> };
 
 /** Ids such as A05, and ranges such as A28–A33. */
