@@ -9,13 +9,20 @@
 import { exp, ln } from '../engine/exact.ts';
 import { FLOW } from './flows.ts';
 import { YEARS_PER_TURN } from './time.ts';
-import type { Effort, Region, RegionStart, Turn, World } from './world.ts';
+import {
+  type Effort,
+  nationOf,
+  type Region,
+  type RegionStart,
+  type Turn,
+  type World,
+} from './world.ts';
 
 export function runCapital(world: World, turn: Turn): void {
   const p = turn.fixed.parameters;
   const { pen, rest } = turn;
   const h = YEARS_PER_TURN;
-  const salience = (world.outside[1]?.stocks.salience ?? 50) / 100;
+  const salience = nationOf(world).salience / 100;
   for (let i = 0; i < world.regions.length; i++) {
     const region = world.regions[i] as Region;
     const start = turn.fixed.start[i] as RegionStart;
@@ -29,20 +36,33 @@ export function runCapital(world: World, turn: Turn): void {
 
     const institutions = effort.lnInstitutions - start.lnInstitutions;
     const mood = p.moodRaise * (salience - 0.5);
-    const trust = p.trustRaise * ln((s.credibility + 10) / 60);
+    const trust = p.trustRaise * ln((s.credibility + 10) / p.trustReference);
     const confidence = exp(mood + trust + p.institutionRaise * institutions);
     const depth = (s.coreOutputYi / start.stocks.coreOutputYi) * confidence * h * p.deployShare;
     const crowd = p.crowdIn * called;
     pen.transfer(FLOW.angelRaised, rest, i, depth * start.stocks.angelCapitalYi);
-    pen.transfer(FLOW.seriesARaised, rest, i, depth * start.stocks.seriesACapitalYi + 0.4 * crowd);
-    pen.transfer(FLOW.seriesBRaised, rest, i, depth * start.stocks.seriesBCapitalYi + 0.6 * crowd);
+    pen.transfer(
+      FLOW.seriesARaised,
+      rest,
+      i,
+      depth * start.stocks.seriesACapitalYi + p.crowdInSeriesA * crowd,
+    );
+    pen.transfer(
+      FLOW.seriesBRaised,
+      rest,
+      i,
+      depth * start.stocks.seriesBCapitalYi + (1 - p.crowdInSeriesA) * crowd,
+    );
     const deployed = h * p.deployShare;
     pen.transfer(FLOW.angelInvested, i, rest, deployed * s.angelCapitalYi);
     pen.transfer(FLOW.seriesAInvested, i, rest, deployed * s.seriesACapitalYi);
     pen.transfer(FLOW.seriesBInvested, i, rest, deployed * s.seriesBCapitalYi);
 
     const { lever, programme } = effort;
-    const patient = 0.5 * lever.earlyFunds + programme.patientFunds + 0.7 * programme.longLifeFund;
+    const patient =
+      p.patienceMoney * lever.earlyFunds +
+      p.patienceScheme * programme.patientFunds +
+      p.patienceFund * programme.longLifeFund;
     pen.source(FLOW.patienceGained, i, h * p.patienceGain * patient * (1 - s.patienceYears / 15));
     const beyond = s.patienceYears - p.patienceNorm;
     if (beyond > 0) pen.sink(FLOW.patienceLost, i, h * p.patienceDecay * beyond);

@@ -3,22 +3,21 @@
 
 import { FLOW } from './flows.ts';
 import { YEARS_PER_TURN } from './time.ts';
-import type { Turn, World } from './world.ts';
+import { nationOf, type Turn, type World } from './world.ts';
 
 export function runEvents(world: World, turn: Turn): void {
   const p = turn.fixed.parameters;
   const { pen, rest } = turn;
   const h = YEARS_PER_TURN;
   const [shift, cut] = turn.luck('nation', 1);
-  const account = world.outside[1];
-  if (account === undefined || shift === undefined || cut === undefined) return;
-  const nation = account.stocks;
+  if (shift === undefined || cut === undefined) return;
+  const nation = nationOf(world);
 
   pen.sink(FLOW.salienceFaded, rest, h * p.salienceDecay * nation.salience);
   pen.source(FLOW.salienceRisen, rest, h * p.salienceDecay * p.salienceNorm);
   if (shift < h * p.regimeHazard) {
     turn.notes.push({ kind: 'regimeShift' });
-    pen.source(FLOW.salienceRisen, rest, 0.5 * (100 - nation.salience));
+    pen.source(FLOW.salienceRisen, rest, p.regimeSalience * (100 - nation.salience));
   }
 
   const share = nation.generativeAiUsersWan / p.populationWan;

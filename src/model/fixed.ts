@@ -35,7 +35,7 @@ export function createFixed(
       stocks: region.stocks,
       fit,
       momentumShare,
-      effectiveFirms: effectiveFirms(region.stocks),
+      effectiveFirms: effectiveFirms(region.stocks, p),
       lnInstitutions: 0,
       knowledgeSpill: spillover(knowledge, nearness[i] as number[], i),
     };

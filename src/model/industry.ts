@@ -15,8 +15,8 @@ import { YEARS_PER_TURN } from './time.ts';
 import type { Effort, Region, RegionStart, Turn, World } from './world.ts';
 
 /** Firms weighed by what they produce. */
-export function effectiveFirms(s: Region['stocks']): number {
-  return 0.2 * s.startups + s.growthFirms + 12 * s.unicorns;
+export function effectiveFirms(s: Region['stocks'], p: Parameters): number {
+  return p.startupWeight * s.startups + s.growthFirms + p.unicornWeight * s.unicorns;
 }
 
 /** Mean output per GDP of the three regions that have most of it. */
@@ -41,9 +41,15 @@ export function frontierIntensity(regions: readonly Region[]): number {
 /** How much of the leaders' technology a region can take in, about 0–1.5. */
 export function absorptiveCapacity(region: Region, effort: Effort, p: Parameters): number {
   const { businessEnvironment, platforms, openness } = region.stocks;
-  const institutions = pow((0.7 * businessEnvironment + 0.3 * openness) / 80, p.absorptionPower);
-  const laboratories = 0.5 + 0.5 * (platforms / (platforms + 30));
-  return institutions * laboratories * (0.7 + effort.direction);
+  const institutions = pow(
+    (p.absorptionEnvironment * businessEnvironment + (1 - p.absorptionEnvironment) * openness) /
+      p.absorptionReference,
+    p.absorptionPower,
+  );
+  const laboratories =
+    p.absorptionBase +
+    (1 - p.absorptionBase) * (platforms / (platforms + p.absorptionPlatformsHalf));
+  return institutions * laboratories * (p.absorptionUndirected + effort.direction);
 }
 
 export function runTechnology(world: World, turn: Turn): void {
@@ -83,7 +89,7 @@ export function runOutput(world: World, turn: Turn): void {
     const desired =
       p.inputPower * lnInputs +
       p.knowledgePower * ln(s.knowledge / start.stocks.knowledge) +
-      p.firmPower * ln(effectiveFirms(s) / start.effectiveFirms) +
+      p.firmPower * ln(effectiveFirms(s, p) / start.effectiveFirms) +
       p.adoptionPower * ln(s.adoptionShare / start.stocks.adoptionShare) +
       (effort.lnInstitutions - start.lnInstitutions) +
       (p.supportPower * (s.supportingIndustry - start.stocks.supportingIndustry)) / 100 +

@@ -48,23 +48,28 @@ export function standings(regions: readonly Region[], p: Parameters): Standing[]
   const result = regions.map((region): Standing => {
     const s = region.stocks;
     const pillars: ByPillar<number> = {
-      talent: 0.6 * share(s.aiTalent, top.talent) + 0.4 * share(s.topScientists, top.scientists),
-      capital: 0.6 * share(money(region), top.money) + 40 * Math.min(1, s.patienceYears / 8),
+      talent:
+        (1 - p.indexScientists) * share(s.aiTalent, top.talent) +
+        p.indexScientists * share(s.topScientists, top.scientists),
+      capital:
+        (1 - p.indexPatience) * share(money(region), top.money) +
+        p.indexPatience * 100 * Math.min(1, s.patienceYears / p.indexPatienceYears),
       policy:
-        0.35 * s.businessEnvironment +
-        0.3 * s.openness +
-        0.15 * s.governmentCapacity +
-        (20 * s.openScenes) / (s.openScenes + 20),
+        p.indexEnvironment * s.businessEnvironment +
+        p.indexOpenness * s.openness +
+        p.indexCapacity * s.governmentCapacity +
+        (p.indexScenes * 100 * s.openScenes) / (s.openScenes + p.indexScenesHalf),
       ecosystem:
-        0.15 * share(firms(region), top.firms) +
-        0.25 * share(density(region), top.density) +
-        0.15 * share(s.unicorns, top.unicorns) +
-        0.15 * share(s.platforms, top.platforms) +
-        0.2 * share(s.knowledge, top.knowledge) +
-        0.1 * share(s.computeEflops, top.compute),
+        p.indexFirms * share(firms(region), top.firms) +
+        p.indexDensity * share(density(region), top.density) +
+        p.indexUnicorns * share(s.unicorns, top.unicorns) +
+        p.indexPlatforms * share(s.platforms, top.platforms) +
+        p.indexKnowledge * share(s.knowledge, top.knowledge) +
+        p.indexCompute * share(s.computeEflops, top.compute),
     };
     const outcome =
-      0.45 * share(s.coreOutputYi, top.output) + 0.55 * share(intensity(region), top.intensity);
+      (1 - p.indexIntensity) * share(s.coreOutputYi, top.output) +
+      p.indexIntensity * share(intensity(region), top.intensity);
     const leadershipIndex =
       p.indexTalent * pillars.talent +
       p.indexCapital * pillars.capital +

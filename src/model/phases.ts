@@ -1,8 +1,9 @@
 // A turn, in order. Adding economics means adding to this list or to a phase, never to the loop.
 import type { Phase } from '../engine/turn.ts';
 import { runCapital } from './capital.ts';
-import { runFirms, runKnowledge, runRelocation } from './ecosystem.ts';
+import { runEcosystem } from './ecosystem.ts';
 import { runEvents } from './events.ts';
+import { runFirms, runRelocation } from './firms.ts';
 import { runOutput, runTechnology } from './industry.ts';
 import { runTargets } from './leadership.ts';
 import { runPolicy, runProgrammeClock } from './policy.ts';
@@ -16,7 +17,7 @@ export const PHASES: readonly Phase<World, Turn>[] = [
   { name: 'capital', run: runCapital },
   { name: 'firms', run: runFirms },
   { name: 'relocation', run: runRelocation },
-  { name: 'knowledge', run: runKnowledge },
+  { name: 'ecosystem', run: runEcosystem },
   { name: 'technology', run: runTechnology },
   { name: 'output', run: runOutput },
   { name: 'targets', run: runTargets },

@@ -23,9 +23,6 @@ import {
 import { YEARS_PER_TURN } from './time.ts';
 import type { Effort, ProgrammeRun, Region, RegionStart, Turn, World } from './world.ts';
 
-/** GDP of one unit of government scale, 亿元: about that of Hangzhou or Wuhan (P data, 2024). */
-const SCALE_GDP_YI = 20_000;
-
 export function revenueYi(gdpYi: number, coreOutputYi: number, p: Parameters): number {
   return YEARS_PER_TURN * (p.taxGdp * gdpYi + p.taxOutput * coreOutputYi);
 }
@@ -69,8 +66,8 @@ export function effortOf(
   start: RegionStart,
   p: Parameters,
 ): Effort {
-  const scale = region.stocks.gdpYi / SCALE_GDP_YI;
-  const skill = 0.5 + region.stocks.governmentCapacity / 140;
+  const scale = region.stocks.gdpYi / p.scaleGdpYi;
+  const skill = p.skillBase + p.skillPerCapacity * region.stocks.governmentCapacity;
   const lever = { ...NO_LEVERS };
   for (const { id, pillar } of LEVER_PILLARS) {
     const focus = pillar === region.plan.priority ? p.priorityGain : 1;
@@ -91,13 +88,18 @@ export function effortOf(
 }
 
 /** How much government pushes, 0–1: its capacity and what it does with money and programmes. */
-function activism(region: Region, effort: Effort): number {
+function activism(region: Region, effort: Effort, p: Parameters): number {
   let running = 0;
   for (const run of region.programmes) running += programmeStrength(run);
   const { lever } = effort;
   const push = (lever.guidanceFund + lever.compute + lever.talentSubsidy + lever.research) / 4;
   const { governmentCapacity } = region.stocks;
-  return clamp(0.006 * governmentCapacity + 0.25 * push + 0.05 * running, 0, 1);
+  const money = p.activismMoney * push;
+  return clamp(
+    p.activismCapacity * governmentCapacity + money + p.activismProgramme * running,
+    0,
+    1,
+  );
 }
 
 /**
@@ -106,7 +108,7 @@ function activism(region: Region, effort: Effort): number {
  */
 function lnInstitutions(region: Region, effort: Effort, p: Parameters): number {
   const m = region.stocks.businessEnvironment / 100;
-  const g = activism(region, effort);
+  const g = activism(region, effort, p);
   const over = g - m - p.overreachSlack;
   const harm = over > 0 ? over * over : 0;
   return (
@@ -145,9 +147,10 @@ function payProgrammes(region: Region, i: number, turn: Turn): void {
 
 function payLevers(region: Region, i: number, turn: Turn): Record<Lever, number> {
   const { pen, rest } = turn;
+  const angelShare = turn.fixed.parameters.earlyFundsAngel;
   const money = leverMoneyYi(region, region.stocks.purseYi);
-  pen.transfer(FLOW.angelCommitted, i, i, money.earlyFunds * 0.6);
-  pen.transfer(FLOW.seriesACommitted, i, i, money.earlyFunds * 0.4);
+  pen.transfer(FLOW.angelCommitted, i, i, money.earlyFunds * angelShare);
+  pen.transfer(FLOW.seriesACommitted, i, i, money.earlyFunds * (1 - angelShare));
   pen.transfer(FLOW.fundCommitted, i, i, money.guidanceFund);
   let paid = 0;
   for (const lever of LEVERS) {
@@ -165,7 +168,8 @@ function moveInstitutions(region: Region, i: number, effort: Effort, turn: Turn)
   const { lever, programme } = effort;
   const h = YEARS_PER_TURN;
 
-  const care = 0.6 * lever.environment + 0.8 * programme.environmentDrive;
+  const care =
+    p.environmentMoney * lever.environment + p.environmentDriveEffort * programme.environmentDrive;
   pen.source(
     FLOW.environmentImproved,
     i,
@@ -177,22 +181,27 @@ function moveInstitutions(region: Region, i: number, effort: Effort, turn: Turn)
   if (drift >= 0) pen.source(FLOW.normRisen, i, drift);
   else pen.sink(FLOW.normFallen, i, Math.min(-drift, s.environmentNorm));
 
-  const trial = 0.5 * lever.scenes + programme.sandbox;
+  const trial = p.opennessMoney * lever.scenes + p.sandboxEffort * programme.sandbox;
   pen.source(FLOW.opennessGained, i, h * p.opennessGain * trial * (1 - s.openness / 100));
-  if (s.openness > 40) pen.sink(FLOW.opennessLost, i, h * p.opennessDecay * (s.openness - 40));
+  const opened = s.openness - p.opennessFloor;
+  if (opened > 0) pen.sink(FLOW.opennessLost, i, h * p.opennessDecay * opened);
 
-  pen.source(FLOW.scenesOpened, i, h * p.scenesGain * (lever.scenes + 1.2 * programme.openScenes));
+  pen.source(
+    FLOW.scenesOpened,
+    i,
+    h * p.scenesGain * (lever.scenes + p.openScenesEffort * programme.openScenes),
+  );
   pen.sink(FLOW.scenesClosed, i, h * p.scenesDecay * s.openScenes);
 
   const load = region.programmes.length / attentionSlots(s.governmentCapacity);
-  const learning = load > 0 && load < 1 ? 1 : 0.4;
+  const learning = load > 0 && load < 1 ? 1 : p.capacityIdle;
   pen.source(
     FLOW.capacityBuilt,
     i,
     h * p.capacityGain * learning * (1 - s.governmentCapacity / 100),
   );
   const starved = region.programmes[0] === undefined ? 0 : 1 - region.programmes[0].fundedShare;
-  const strain = h * p.capacityStrain * (starved + (load >= 1 ? 0.3 : 0));
+  const strain = h * p.capacityStrain * (starved + (load >= 1 ? p.strainFullLoad : 0));
   pen.sink(FLOW.capacityStrained, i, Math.min(strain, s.governmentCapacity));
 }
 

@@ -11,9 +11,17 @@
 import { exp, ln } from '../engine/exact.ts';
 import type { BoundFlow } from '../engine/ledger.ts';
 import { FLOW } from './flows.ts';
+import type { Parameters } from './params.ts';
 import type { Stock } from './stocks.ts';
 import { YEARS_PER_TURN } from './time.ts';
-import type { Effort, Region, RegionStart, Turn, World } from './world.ts';
+import {
+  type Effort,
+  nationOf,
+  type Region,
+  type RegionStart,
+  type Turn,
+  type World,
+} from './world.ts';
 
 /** Weight that people and scientists give to each account as a place to go, before distance. */
 type Appeal = { talent: number[]; scientists: number[] };
@@ -22,12 +30,12 @@ export function runTalent(world: World, turn: Turn): void {
   const p = turn.fixed.parameters;
   const { pen } = turn;
   const h = YEARS_PER_TURN;
-  const salience = (world.outside[1]?.stocks.salience ?? 50) / 100;
+  const salience = nationOf(world).salience / 100;
   for (let i = 0; i < world.regions.length; i++) {
     const s = (world.regions[i] as Region).stocks;
     const effort = turn.efforts[i] as Effort;
     const money = effort.spentYi.training;
-    const scale = s.gdpYi / 20_000;
+    const scale = s.gdpYi / p.scaleGdpYi;
     const bought = p.seatsPerYi * (money / (1 + money / (p.seatsHalfYi * scale)));
     const drive = p.seatsDrive * effort.programme.trainingDrive * s.trainingCapacity;
     pen.source(FLOW.seatsPlanned, i, bought + drive);
@@ -41,7 +49,7 @@ export function runTalent(world: World, turn: Turn): void {
     );
     pen.sink(FLOW.talentRetired, i, h * p.talentExit * s.aiTalent);
     pen.sink(FLOW.scientistsRetired, i, h * p.scientistExit * s.topScientists);
-    const corridor = 1 + 0.5 * effort.programme.scienceCorridor;
+    const corridor = 1 + p.corridorScientists * effort.programme.scienceCorridor;
     pen.transfer(FLOW.scientistsEmerged, i, i, h * p.scientistRise * corridor * s.aiTalent);
   }
   const appeal = appealOf(world, turn);
@@ -65,10 +73,16 @@ function appealOf(world: World, turn: Turn): Appeal {
     const common =
       p.payElasticity * (pay - p.housingWeight * crowding) + p.qualityPull * institutions;
     const fair = p.fairPull * programme.jobFairs;
-    appeal.talent[i] = exp(common + p.payElasticity * offer + fair + 0.2 * programme.talentLadder);
+    appeal.talent[i] = exp(
+      common + p.payElasticity * offer + fair + p.ladderTalent * programme.talentLadder,
+    );
     const laboratories =
-      0.6 * programme.talentLadder + 0.3 * programme.scienceCorridor + 0.1 * effort.lever.research;
-    appeal.scientists[i] = exp(0.5 * common + 0.5 * p.payElasticity * offer + laboratories);
+      p.ladderScientists * programme.talentLadder +
+      p.corridorPull * programme.scienceCorridor +
+      p.researchPull * effort.lever.research;
+    appeal.scientists[i] = exp(
+      p.scientistMerit * (common + p.payElasticity * offer) + laboratories,
+    );
   }
   return appeal;
 }
@@ -122,12 +136,12 @@ function move(
 }
 
 /** People that a region's AI industry and adopting trades would employ, beyond those it has. */
-export function vacancies(region: Region, start: RegionStart): number {
+export function vacancies(region: Region, start: RegionStart, p: Parameters): number {
   const s = region.stocks;
-  const core = start.stocks.aiTalent * 1.1 * (s.coreOutputYi / start.stocks.coreOutputYi);
-  const perHead = 1 + 0.35 * (s.technology - 1);
-  const adopting = 0.5 * s.gdpYi * s.adoptionShare;
-  const startAdopting = 0.5 * start.stocks.gdpYi * start.stocks.adoptionShare;
+  const core = start.stocks.aiTalent * p.demandSlack * (s.coreOutputYi / start.stocks.coreOutputYi);
+  const perHead = 1 + p.postsProductivity * (s.technology - 1);
+  const adopting = p.adoptionPosts * s.gdpYi * s.adoptionShare;
+  const startAdopting = p.adoptionPosts * start.stocks.gdpYi * start.stocks.adoptionShare;
   const demand = core / (perHead > 1 ? perHead : 1) + adopting - startAdopting;
   return Math.max(0, demand - s.aiTalent);
 }

@@ -58,6 +58,13 @@ export type World = {
   outside: Outside[];
 };
 
+/** The account of the rest of the country, which also holds what is national. */
+export function nationOf(world: World): Outside['stocks'] {
+  const rest = world.outside.find(({ id }) => id === 'rest');
+  if (rest === undefined) throw new Error('a world without the rest of the country');
+  return rest.stocks;
+}
+
 /** What is fixed for a whole game: it follows from the scenario, so it is no part of the state. */
 export type Fixed = {
   parameters: Parameters;
@@ -119,5 +126,5 @@ export type Turn = {
 /** Something that happened and is not a flow: the news and the year-end ranking use it. */
 export type Note =
   | { kind: 'targetMet' | 'targetMissed'; region: RegionId; outputYi: number; targetYi: number }
-  | { kind: 'programmeStarted' | 'programmeEnded'; region: RegionId; programme: Programme }
+  | { kind: 'programmeEnded'; region: RegionId; programme: Programme }
   | { kind: 'regimeShift' | 'supplyCut' };

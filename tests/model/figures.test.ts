@@ -35,7 +35,9 @@ describe('figures', () => {
       ]),
     ];
     const model = new URL('../../src/model/', import.meta.url);
-    for (const file of readdirSync(model)) texts.push(readFileSync(new URL(file, model), 'utf8'));
+    for (const file of readdirSync(model, { encoding: 'utf8', recursive: true })) {
+      if (file.endsWith('.ts')) texts.push(readFileSync(new URL(file, model), 'utf8'));
+    }
     const missing = texts.flatMap(cited).filter((id) => figures[id] === undefined);
     expect(missing).toEqual([]);
   });

@@ -1,0 +1,136 @@
+// Firms: born, closed, grown, broken out, and moved; always in whole numbers.
+//
+// Births are Poisson, deaths and steps up are binomial, each from one uniform.
+//   births a year = b·S0·(S/S0)^r·exp(β·institutions + money + people + direction)
+// Firms spin off firms, but less than in proportion (r < 1: bounded agglomeration, Arthur 1990).
+// Institutions and patience shift survival and steps, and so multiply what money does (M01, M21).
+// Firms that move choose by institutions, nearness, and who courts them (M25).
+import { binomialQuantile, poissonQuantile } from '../engine/chance.ts';
+import { clamp, exp, ln } from '../engine/exact.ts';
+import { FLOW } from './flows.ts';
+import { YEARS_PER_TURN } from './time.ts';
+import {
+  type Effort,
+  nationOf,
+  type Region,
+  type RegionStart,
+  type Turn,
+  type World,
+} from './world.ts';
+
+/** Uniforms that each region takes for its firms in each half-year, in this order. */
+const FIRM_DRAWS = { born: 0, closed: 1, grown: 2, matureClosed: 3, unicorn: 4, listed: 5 };
+const DRAWS = Object.keys(FIRM_DRAWS).length;
+
+export function runFirms(world: World, turn: Turn): void {
+  const p = turn.fixed.parameters;
+  const { pen } = turn;
+  const h = YEARS_PER_TURN;
+  const uniforms = turn.luck('firms', DRAWS);
+  const salience = nationOf(world).salience / 100;
+  for (let i = 0; i < world.regions.length; i++) {
+    const region = world.regions[i] as Region;
+    const start = turn.fixed.start[i] as RegionStart;
+    const effort = turn.efforts[i] as Effort;
+    const s = region.stocks;
+    const u = (draw: number): number => uniforms[i * DRAWS + draw] as number;
+    const openness = p.meritOpenness * (s.openness - p.opennessReference);
+    const merit = effort.lnInstitutions - turn.fixed.meanLnInstitutions + openness;
+    const people = p.birthPeople * ln(s.aiTalent / start.stocks.aiTalent);
+    const angel = p.birthMoney * ln((s.angelCapitalYi + 1) / (start.stocks.angelCapitalYi + 1));
+    const seriesA =
+      p.growMoney * ln((s.seriesACapitalYi + 1) / (start.stocks.seriesACapitalYi + 1));
+    const seriesB =
+      p.unicornMoney * ln((s.seriesBCapitalYi + 1) / (start.stocks.seriesBCapitalYi + 1));
+    const patience = ln(s.patienceYears / p.patienceReferenceYears);
+
+    const founders = start.stocks.startups + 1;
+    const spinOff = p.spinOff * ln((s.startups + 1) / founders);
+    const mood = p.birthMood * (salience - 0.5) + p.birthDirection * effort.direction;
+    const spark = spinOff + p.birthMerit * merit + people + angel + mood;
+    const births = h * p.birthRate * founders * exp(spark);
+    pen.source(FLOW.firmsFounded, i, poissonQuantile(u(FIRM_DRAWS.born), births));
+    const closing = clamp(
+      h * p.deathRate * exp(-p.patienceSurvival * patience - p.survivalMerit * merit),
+      0,
+      0.5,
+    );
+    pen.sink(FLOW.startupsClosed, i, binomialQuantile(u(FIRM_DRAWS.closed), s.startups, closing));
+    const growing = clamp(h * p.growRate * exp(seriesA + p.growMerit * merit), 0, 0.4);
+    pen.transfer(
+      FLOW.startupsGrown,
+      i,
+      i,
+      binomialQuantile(u(FIRM_DRAWS.grown), s.startups, growing),
+    );
+    const ending = h * p.matureDeathRate;
+    pen.sink(
+      FLOW.growthFirmsClosed,
+      i,
+      binomialQuantile(u(FIRM_DRAWS.matureClosed), s.growthFirms, ending),
+    );
+    const learned = p.unicornKnowledge * ln(s.knowledge / start.stocks.knowledge);
+    const breakout = seriesB + learned + p.unicornPatience * patience + p.unicornMerit * merit;
+    const rising = clamp(h * p.unicornRate * exp(breakout), 0, 0.2);
+    pen.transfer(
+      FLOW.unicornsBorn,
+      i,
+      i,
+      binomialQuantile(u(FIRM_DRAWS.unicorn), s.growthFirms, rising),
+    );
+    const listing = h * p.listingRate;
+    pen.transfer(
+      FLOW.unicornsListed,
+      i,
+      i,
+      binomialQuantile(u(FIRM_DRAWS.listed), s.unicorns, listing),
+    );
+  }
+}
+
+/** Start-ups that move house: how many leave is drawn, where they go is shared out by weight. */
+export function runRelocation(world: World, turn: Turn): void {
+  const p = turn.fixed.parameters;
+  const { pen, fixed, rest } = turn;
+  const size = world.regions.length;
+  const uniforms = turn.luck('relocation', 2);
+  const draw = world.regions.map((region, j) => {
+    const effort = turn.efforts[j] as Effort;
+    const s = region.stocks;
+    const courted = p.tourPull * effort.programme.promotionTours * (p.tourBase + effort.direction);
+    const welcome = exp(
+      p.relocationMerit * (effort.lnInstitutions - turn.fixed.meanLnInstitutions),
+    );
+    return (p.relocationMass * s.startups + courted) * welcome;
+  });
+  const leaving = world.regions.map((region, i) =>
+    binomialQuantile(
+      uniforms[2 * i] as number,
+      region.stocks.startups,
+      YEARS_PER_TURN * p.relocationRate,
+    ),
+  );
+  for (let i = 0; i < size; i++) {
+    const firms = leaving[i] as number;
+    if (firms === 0) continue;
+    const nearness = fixed.nearness[i] as number[];
+    let total = 0;
+    for (let j = 0; j < size; j++) {
+      if (j !== i) total += (draw[j] as number) * Math.sqrt(nearness[j] as number);
+    }
+    // One uniform places all of them: the k-th firm stands at (k + u)/firms along the weights.
+    let passed = 0;
+    let placed = 0;
+    for (let j = 0; j < size && placed < firms; j++) {
+      if (j === i) continue;
+      passed += ((draw[j] as number) * Math.sqrt(nearness[j] as number)) / total;
+      const reached = Math.floor(passed * firms - (uniforms[2 * i + 1] as number) + 1);
+      const arriving = Math.min(reached, firms) - placed;
+      if (arriving > 0) {
+        pen.transfer(FLOW.startupsMoved, i, j, arriving);
+        placed += arriving;
+      }
+    }
+    if (placed < firms) pen.transfer(FLOW.startupsMoved, i, rest, firms - placed);
+  }
+}

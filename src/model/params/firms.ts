@@ -1,0 +1,35 @@
+// Parameters: births, deaths, steps and moves of firms. Value, range, unit, grade, source, meaning; see ../params.ts.
+// biome-ignore-all format: a table reads best with one row a line
+import { type ParameterSpec, parameter } from './parameter.ts';
+
+export const FIRMS_PARAMETERS = {
+  birthRate: parameter(0.22, [0, 0.5], 'share a year', 'C', 'N01–N03 give an upper bound', '初创率', 'births per start-up'),
+  spinOff: parameter(0.35, [0, 0.95], 'elasticity', 'C', 'Arthur 1990: bounded agglomeration', '企业衍生', 'firms that spin off firms'),
+  birthMerit: parameter(0.6, [0, 2], 'elasticity', 'C', 'M01', '制度对初创的影响', 'institutions on births'),
+  deathRate: parameter(0.12, [0, 0.5], 'share a year', 'B', 'Carta 2018 cohort: 62 % closed in 6–7 years', '初创关停率', 'start-ups that close'),
+  patienceSurvival: parameter(0.4, [0, 1.5], 'elasticity', 'C', 'M21', '耐心对存活的影响', 'patience on survival'),
+  growRate: parameter(0.07, [0, 0.5], 'share a year', 'B', 'Carta 2018 cohort', '成长升级率', 'start-ups that grow up'),
+  matureDeathRate: parameter(0.04, [0, 0.3], 'share a year', 'C', 'judgement', '成长企业退出率', 'growth firms that close or merge'),
+  unicornRate: parameter(0.0045, [0, 0.1], 'share a year', 'C', 'A03; CB Insights cohorts ≈ 1 %', '晋升独角兽的比例', 'growth firms that break out'),
+  unicornMerit: parameter(1, [0, 3], 'elasticity', 'C', 'M03', '制度对突围的影响', 'institutions on breaking out'),
+  listingRate: parameter(0.06, [0, 0.5], 'share a year', 'C', 'judgement', '独角兽上市或回落', 'unicorns that list or lose worth'),
+  relocationRate: parameter(0.015, [0, 0.1], 'share a year', 'C', 'judgement', '企业迁移率', 'start-ups that move'),
+  relocationMass: parameter(0.4, [0, 1], 'ratio', 'C', 'judgement', '迁移时看重规模', 'pull of where firms are'),
+  relocationMerit: parameter(2, [0, 6], 'elasticity', 'C', 'M25', '迁移时看重制度', 'institutions on relocation'),
+  tourPull: parameter(400, [0, 1000], 'start-ups', 'D', 'A44, M25', '招商推介的拉力', 'pull of promotion tours'),
+  meritOpenness: parameter(0.002, [0, 0.02], 'ln per point', 'D', 'M01', '开放度对企业的作用', 'openness on firms'),
+  opennessReference: parameter(60, [0, 100], 'index 0–100', 'C', 'judgement', '开放度参照', 'openness that changes nothing'),
+  birthPeople: parameter(0.2, [0, 1], 'elasticity', 'C', 'judgement', '人才对初创的影响', 'people on births'),
+  birthMoney: parameter(0.25, [0, 1], 'elasticity', 'C', 'judgement', '天使资金对初创的影响', 'angel money on births'),
+  birthDirection: parameter(0.5, [0, 2], 'ln births', 'D', 'M05', '赛道对初创的影响', 'a fitting direction on births'),
+  birthMood: parameter(0.4, [0, 2], 'ln births', 'C', 'M16', '热度对初创的影响', 'salience on births'),
+  patienceReferenceYears: parameter(3, [1, 10], 'years', 'C', 'judgement', '耐心参照', 'patience that changes nothing'),
+  survivalMerit: parameter(0.5, [0, 2], 'elasticity', 'C', 'M01', '制度对存活的影响', 'institutions on survival'),
+  growMoney: parameter(0.25, [0, 1], 'elasticity', 'C', 'judgement', 'A轮资金对成长的影响', 'series A on growing up'),
+  growMerit: parameter(0.5, [0, 2], 'elasticity', 'C', 'M01', '制度对成长的影响', 'institutions on growing up'),
+  unicornMoney: parameter(0.3, [0, 1], 'elasticity', 'C', 'judgement', 'B轮资金对突围的影响', 'series B on breaking out'),
+  unicornKnowledge: parameter(0.3, [0, 1], 'elasticity', 'C', 'M14', '知识对突围的影响', 'knowledge on breaking out'),
+  unicornPatience: parameter(0.25, [0, 1], 'elasticity', 'C', 'M21', '耐心对突围的影响', 'patience on breaking out'),
+  tourBase: parameter(0.4, [0, 1], 'ratio', 'D', 'A45', '无赛道时招商的效果', 'tours without a direction'),
+  relocationDistance: parameter(0.5, [0, 1], 'ratio', 'C', 'judgement', '企业迁移的距离阻力（相对人才）', 'distance for firms, relative to people'),
+} as const satisfies Record<string, ParameterSpec>;
