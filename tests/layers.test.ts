@@ -145,7 +145,9 @@ function importedBy(node: Node): readonly (readonly [string | undefined, boolean
     case 'NewExpression': {
       const { callee } = node;
       const isUrl = isNode(callee) && callee.name === 'URL' && isImportMeta(args[1], 'url');
-      return isUrl ? [[text(args[0]), false]] : [];
+      const place = isUrl ? text(args[0]) : '';
+      // A folder is a place to read files from, no module.
+      return place === '' || place?.endsWith('/') ? [] : [[place, false]];
     }
     case 'CallExpression': {
       const { callee } = node;
