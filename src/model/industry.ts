@@ -89,7 +89,7 @@ export function runOutput(world: World, turn: Turn): void {
     const desired =
       p.inputPower * lnInputs +
       p.knowledgePower * ln(s.knowledge / start.stocks.knowledge) +
-      p.firmPower * ln(effectiveFirms(s, p) / start.effectiveFirms) +
+      p.firmPower * ln((effectiveFirms(s, p) + 1) / (start.effectiveFirms + 1)) +
       p.adoptionPower * ln(s.adoptionShare / start.stocks.adoptionShare) +
       (effort.lnInstitutions - start.lnInstitutions) +
       (p.supportPower * (s.supportingIndustry - start.stocks.supportingIndustry)) / 100 +

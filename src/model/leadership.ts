@@ -3,7 +3,7 @@
 // Each pillar's score is 0–100. Sizes count by the square root of the ratio to the largest, so
 // that a city twice as large is not twice as good; institutions count as they stand. The index is
 // the weighted mean of four pillars and the outcome. It is an auxiliary: no stock, no flow.
-import type { ByPillar, RegionId } from '../engine/types.ts';
+import { type ByPillar, PILLARS, type RegionId } from '../engine/types.ts';
 import { ventureCapitalYi } from './capital.ts';
 import { FLOW } from './flows.ts';
 import type { Parameters } from './params.ts';
@@ -76,7 +76,15 @@ export function standings(regions: readonly Region[], p: Parameters): Standing[]
       p.indexPolicy * pillars.policy +
       p.indexEcosystem * pillars.ecosystem +
       p.indexOutcome * outcome;
-    return { id: region.id, rank: 0, leadershipIndex, pillars, outcome };
+    // Weights that add up to 1 may pass it by a hair in binary.
+    for (const pillar of PILLARS) pillars[pillar] = Math.min(100, pillars[pillar]);
+    return {
+      id: region.id,
+      rank: 0,
+      leadershipIndex: Math.min(100, leadershipIndex),
+      pillars,
+      outcome: Math.min(100, outcome),
+    };
   });
   // Regions stand in id order and the sort is stable: equal indices keep that order.
   result.sort((a, b) => b.leadershipIndex - a.leadershipIndex);

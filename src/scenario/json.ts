@@ -1,9 +1,20 @@
 // Outside text to plain data, or to the place where it stops being JSON. Hostile input (deep
 // nesting, prototype keys, huge numbers, huge files) is refused here, before anything reads it.
-import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
+import {
+  type Node,
+  type ParseError,
+  parse,
+  parseTree,
+  printParseErrorCode,
+  visit,
+} from 'jsonc-parser';
 
 export const LARGEST_FILE_CHARS = 5 * 1024 * 1024;
 const DEEPEST_NESTING = 64;
+const MOST_VALUES = 400_000;
+const MOST_KEYS = 10_000;
+/** Past this many problems a reader is better served by a count. */
+const MOST_PROBLEMS = 1000;
 
 /** One thing that is wrong with a file. */
 export type Problem = {
@@ -13,19 +24,30 @@ export type Problem = {
     | 'too-deep'
     | 'not-json'
     | 'forbidden-key'
+    | 'duplicate-key'
     | 'not-finite'
+    | 'not-text'
     | 'wrong-value'
     | 'unknown-key'
     | 'unknown-version'
-    | 'not-consistent';
+    | 'not-consistent'
+    | 'too-many';
   /** JSON pointer, such as `/regions/3/start/aiTalent`; empty for the whole file. */
   pointer: string;
-  /** Line and column, both from 1, where the text itself is broken. */
+  /** Line and column, both from 1, where they are known. */
   line?: number;
   column?: number;
   /** What was expected there, in English; the page words the code in the reader's language. */
   expected: string;
 };
+
+/** The problems of a text that is no JSON at all, or too big to be read as such. */
+export const UNREADABLE: readonly Problem['code'][] = [
+  'too-large',
+  'empty',
+  'too-deep',
+  'not-json',
+];
 
 export type Parsed<T> = { ok: true; value: T } | { ok: false; problems: Problem[] };
 
@@ -38,12 +60,14 @@ export function parseJson(source: string): Parsed<unknown> {
   if (source.length > LARGEST_FILE_CHARS) {
     return failed({ code: 'too-large', pointer: '', expected: 'a file of at most 5 MB' });
   }
-  const text = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
-  if (text.trim() === '') return failed({ code: 'empty', pointer: '', expected: 'a JSON object' });
+  const text = withoutMark(source);
+  if (text.trim() === '') {
+    return failed({ code: 'empty', pointer: '', expected: 'a JSON object; the file is empty' });
+  }
   const depth = deepPlace(text);
   if (depth !== null) {
     const expected = `at most ${DEEPEST_NESTING} levels of nesting`;
-    return failed({ code: 'too-deep', pointer: '', ...placeOf(text, depth), expected });
+    return failed({ code: 'too-deep', pointer: '', ...placesIn(text)(depth), expected });
   }
   let value: unknown;
   try {
@@ -52,8 +76,17 @@ export function parseJson(source: string): Parsed<unknown> {
     return failed({ code: 'not-json', pointer: '', ...brokenPlace(text) });
   }
   const problems: Problem[] = [];
-  collectForbidden(value, '', problems);
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value };
+  if (collectHostile(value, '', problems, 0) > MOST_VALUES) {
+    return failed({ code: 'too-large', pointer: '', expected: `at most ${MOST_VALUES} values` });
+  }
+  collectDuplicates(text, problems);
+  return problems.length > 0
+    ? { ok: false, problems: located(text, cut(problems)) }
+    : { ok: true, value };
+}
+
+function withoutMark(source: string): string {
+  return source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
 }
 
 /** Offset at which nesting goes too deep; null where it never does. Brackets in strings pass. */
@@ -86,35 +119,158 @@ const EXPECTED: Partial<Record<string, string>> = {
   EndOfFileExpected: 'nothing after the first value',
   InvalidCommentToken: 'no comment',
   UnexpectedEndOfString: 'a closing double quote',
+  UnexpectedEndOfNumber: 'a number such as 12 or 0.5',
+  InvalidUnicode: 'four hex digits after \\u',
+  InvalidEscapeCharacter: 'one of " \\ / b f n r t u after a backslash',
+  InvalidCharacter: 'no control character; write \\n for a new line and \\t for a tab',
 };
 
 /** JSON.parse words its errors differently in every browser; this finds the place for all. */
 function brokenPlace(text: string): { line: number; column: number; expected: string } {
   const errors: ParseError[] = [];
-  parse(text, errors, { disallowComments: true, allowTrailingComma: false });
+  try {
+    parse(text, errors, { disallowComments: true, allowTrailingComma: false });
+  } catch {
+    // Behind an open quote or a comment there may be more brackets than the stack can follow;
+    // the first error was noted before them.
+  }
   const first = errors[0];
   const expected = (first && EXPECTED[printParseErrorCode(first.error)]) ?? 'valid JSON';
-  return { ...placeOf(text, first?.offset ?? text.length), expected };
+  return { ...placesIn(text)(first?.offset ?? text.length), expected };
 }
 
-function placeOf(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+/** A function from offsets in the text to lines and columns. */
+function placesIn(text: string): (offset: number) => { line: number; column: number } {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((starts[middle] as number) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] as number) + 1 };
+  };
 }
 
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+/** With the u flag a pair counts as one character, so this finds only halves. */
+const HALF_CHARACTER = /\p{Surrogate}/u;
+const WHOLE_TEXT = 'text without halves of characters (lone surrogates)';
 
-function collectForbidden(value: unknown, pointer: string, problems: Problem[]): void {
+/** Counts the values while it looks; stops counting, and looking, where there are too many. */
+function collectHostile(
+  value: unknown,
+  pointer: string,
+  problems: Problem[],
+  before: number,
+): number {
+  let count = before + 1;
   if (typeof value === 'number' && !Number.isFinite(value)) {
     problems.push({ code: 'not-finite', pointer, expected: 'a finite number' });
   }
-  if (typeof value !== 'object' || value === null) return;
-  for (const key of Object.keys(value)) {
+  if (typeof value === 'string' && HALF_CHARACTER.test(value)) {
+    problems.push({ code: 'not-text', pointer, expected: WHOLE_TEXT });
+  }
+  if (typeof value !== 'object' || value === null) return count;
+  const keys = Object.keys(value);
+  if (!Array.isArray(value) && keys.length > MOST_KEYS) {
+    problems.push({ code: 'too-large', pointer, expected: `at most ${MOST_KEYS} keys` });
+    return count;
+  }
+  for (const key of keys) {
+    if (count > MOST_VALUES) break;
     const below = `${pointer}/${pointerToken(key)}`;
     if (FORBIDDEN_KEYS.has(key)) {
       problems.push({ code: 'forbidden-key', pointer: below, expected: 'no such key' });
-    } else collectForbidden((value as Record<string, unknown>)[key], below, problems);
+    } else if (HALF_CHARACTER.test(key)) {
+      problems.push({ code: 'not-text', pointer: below, expected: WHOLE_TEXT });
+    } else {
+      count = collectHostile((value as Record<string, unknown>)[key], below, problems, count);
+    }
   }
+  return count;
+}
+
+/** JSON.parse keeps the last of two equal keys and says nothing; an author would rather know. */
+function collectDuplicates(text: string, problems: Problem[]): void {
+  const open: Set<string>[] = [];
+  visit(text, {
+    onObjectBegin: () => {
+      open.push(new Set());
+    },
+    onObjectEnd: () => {
+      open.pop();
+    },
+    onObjectProperty: (key, _offset, _length, _line, _column, pathOf) => {
+      const keys = open.at(-1);
+      if (keys?.has(key)) {
+        const pointer = [...pathOf(), key].map((part) => `/${pointerToken(String(part))}`).join('');
+        problems.push({ code: 'duplicate-key', pointer, expected: 'each key once' });
+      }
+      keys?.add(key);
+    },
+  });
+}
+
+/** The problems of a readable text with the line and column at which each pointer stands. */
+export function located(source: string, problems: readonly Problem[]): Problem[] {
+  const text = withoutMark(source);
+  const tree = parseTree(text);
+  if (tree === undefined) return [...problems];
+  const placeAt = placesIn(text);
+  const offsetOf = offsetsIn(tree);
+  return problems.map((problem) =>
+    problem.line === undefined && problem.code !== 'too-many'
+      ? { ...problem, ...placeAt(offsetOf(problem.pointer)) }
+      : problem,
+  );
+}
+
+/** Where a pointer leads in the text; where it leads nowhere, the last thing on the way. */
+function offsetsIn(tree: Node): (pointer: string) => number {
+  // Kept from pointer to pointer: a hostile object may have as many keys as there are problems.
+  const known = new Map<Node, Map<string, Node>>();
+  const propertiesOf = (node: Node): Map<string, Node> => {
+    let properties = known.get(node);
+    if (properties === undefined) {
+      properties = new Map(
+        node.children?.map((child) => [String(child.children?.[0]?.value), child]),
+      );
+      known.set(node, properties);
+    }
+    return properties;
+  };
+  return (pointer) => {
+    let node = tree;
+    let offset = tree.offset;
+    for (const token of pointer.split('/').slice(1)) {
+      if (node.type === 'array') {
+        const child = node.children?.[Number(token)];
+        if (child === undefined) return offset;
+        node = child;
+        offset = child.offset;
+      } else if (node.type === 'object') {
+        const key = token.replaceAll('~1', '/').replaceAll('~0', '~');
+        const property = propertiesOf(node).get(key);
+        const child = property?.children?.[1];
+        if (property === undefined || child === undefined) return offset;
+        node = child;
+        offset = property.offset;
+      } else return offset;
+    }
+    return offset;
+  };
+}
+
+/** A list that a person can still read: the rest is counted. */
+export function cut(problems: Problem[]): Problem[] {
+  if (problems.length <= MOST_PROBLEMS) return problems;
+  const more = problems.length - MOST_PROBLEMS;
+  const expected = `fewer problems; ${more} more are not listed`;
+  return [...problems.slice(0, MOST_PROBLEMS), { code: 'too-many', pointer: '', expected }];
 }
 
 /** A key as one token of a JSON pointer (RFC 6901). */

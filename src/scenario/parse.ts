@@ -1,14 +1,18 @@
 // A text becomes a checked scenario, or a list of everything that is wrong with it. Nothing past
 // this file checks a scenario again.
 import { byCodeUnits } from '../engine/types.ts';
+import { type ParameterId, parametersWith } from '../model/params.ts';
 import { LEVERS } from '../model/plan.ts';
-import { failed, type Parsed, type Problem, parseJson } from './json.ts';
+import type { OutsideStock, RegionStock } from '../model/stocks.ts';
+import { failed, located, type Parsed, type Problem, parseJson } from './json.ts';
 import { matchSchema } from './match.ts';
-import { type Scenario, scenarioSchema } from './schema.ts';
+import { type Scenario, type ScenarioRegion, scenarioSchema } from './schema.ts';
 
 export function parseScenario(source: string): Parsed<Scenario> {
   const json = parseJson(source);
-  return json.ok ? checkScenario(json.value) : json;
+  if (!json.ok) return json;
+  const checked = checkScenario(json.value);
+  return checked.ok ? checked : { ok: false, problems: located(source, checked.problems) };
 }
 
 /** Plain data to a scenario with its regions in id order. */
@@ -29,49 +33,154 @@ export function checkScenario(value: unknown): Parsed<Scenario> {
 /** What a schema cannot say: ids that repeat, shares that pass 1, indices that do not add up. */
 function inconsistencies(scenario: Scenario): Problem[] {
   const problems: Problem[] = [];
-  const say = (pointer: string, expected: string): void => {
+  const say: Say = (pointer, expected) => {
     problems.push({ code: 'not-consistent', pointer, expected });
   };
   const seen = new Set<string>();
+  const year = scenario.start.year + (scenario.start.half === 2 ? 1 : 0);
   scenario.regions.forEach((region, i) => {
     const at = `/regions/${i}`;
     if (seen.has(region.id)) say(`${at}/id`, `an id that no other region has, not "${region.id}"`);
+    if (RESERVED_IDS.has(region.id)) say(`${at}/id`, `another id; "${region.id}" is an account`);
     seen.add(region.id);
-    const total = LEVERS.reduce((sum, lever) => sum + (region.plan.shares[lever] ?? 0), 0);
-    if (total > 1 + 1e-9) say(`${at}/plan/shares`, `shares that add up to at most 1, not ${total}`);
-    const running = new Set<string>();
-    region.programmes.forEach(({ programme, field }, k) => {
-      const place = `${at}/programmes/${k}`;
-      if (running.has(programme)) say(`${place}/programme`, 'each programme once');
-      running.add(programme);
-      if ((programme === 'direction') !== (field !== null)) {
-        say(`${place}/field`, 'a field for a direction, and null for any other programme');
-      }
-    });
-    for (const stock of POSITIVE) {
-      if (region.start[stock] <= 0) say(`${at}/start/${stock}`, 'more than 0');
-    }
-    if (region.start.coreOutputYi > 0.25 * region.start.gdpYi) {
-      say(`${at}/start/coreOutputYi`, 'at most a quarter of GDP');
-    }
+    checkRegion(region, at, say);
+    if (region.target.year !== year) say(`${at}/target/year`, `${year}, the first year played`);
   });
-  const year = scenario.start.year + (scenario.start.half === 2 ? 1 : 0);
-  scenario.regions.forEach((region, i) => {
-    if (region.target.year !== year)
-      say(`/regions/${i}/target/year`, `${year}, the first year played`);
-  });
+  checkNation(scenario, say);
   return problems;
 }
 
-/** Stocks whose start the model divides by. */
-const POSITIVE = [
-  'aiTalent',
-  'topScientists',
-  'computeEflops',
-  'knowledge',
-  'adoptionShare',
-  'patienceYears',
-  'technology',
-  'coreOutputYi',
-  'gdpYi',
-] as const;
+type Say = (pointer: string, expected: string) => void;
+
+/** The two accounts outside the regions bear these ids, and a record marks all of them by id. */
+const RESERVED_IDS = new Set<string>(['abroad', 'rest']);
+
+function checkRegion({ start, plan, programmes }: ScenarioRegion, at: string, say: Say): void {
+  const total = LEVERS.reduce((sum, lever) => sum + plan.shares[lever], 0);
+  if (total > 1 + 1e-9) say(`${at}/plan/shares`, `shares that add up to at most 1, not ${total}`);
+  const running = new Set<string>();
+  programmes.forEach(({ programme, field }, k) => {
+    const place = `${at}/programmes/${k}`;
+    if (running.has(programme)) say(`${place}/programme`, 'each programme once');
+    running.add(programme);
+    if ((programme === 'direction') !== (field !== null)) {
+      say(`${place}/field`, 'a field for a direction, and null for any other programme');
+    }
+  });
+  checkLimits(start, START_LIMITS, `${at}/start`, say);
+  if (start.coreOutputYi > 0.25 * start.gdpYi) {
+    say(`${at}/start/coreOutputYi`, 'at most a quarter of GDP');
+  }
+  const ventureYi = start.angelCapitalYi + start.seriesACapitalYi + start.seriesBCapitalYi;
+  if (ventureYi > start.coreOutputYi) {
+    say(`${at}/start`, `venture capital of at most core output, not ${ventureYi}`);
+  }
+}
+
+function checkNation({ regions, outside, parameters }: Scenario, say: Say): void {
+  for (const id of ['abroad', 'rest'] as const) {
+    checkLimits(outside[id], OUTSIDE_LIMITS, `/outside/${id}`, say);
+  }
+  checkLimits(outside.rest, { computePriceYi: [0.001, 1e6] }, '/outside/rest', say);
+  const { populationWan } = parametersWith(parameters);
+  if (outside.rest.generativeAiUsersWan > populationWan) {
+    say('/outside/rest/generativeAiUsersWan', `at most the population, ${populationWan}`);
+  }
+  // Money is neither made nor lost, so the rest of the country must have what regions may come
+  // to hold: their purses grow with GDP, venture capital with output, and funds draw more.
+  let neededYi = 0;
+  for (const { start } of regions) {
+    neededYi += 5 * start.gdpYi + 10 * (start.fundYi + start.fundCalledYi);
+  }
+  if (outside.rest.treasuryYi < neededYi) {
+    const expected = `at least ${Math.ceil(neededYi)} (five times GDP and ten times the funds)`;
+    say('/outside/rest/treasuryYi', expected);
+  }
+  checkParameters(parameters, say);
+}
+
+/** Parameters that are each in their range and yet do not go together. */
+function checkParameters(given: Scenario['parameters'], say: Say): void {
+  const p = parametersWith(given);
+  for (const group of WEIGHT_GROUPS) {
+    const sum = group.reduce((total, id) => total + p[id], 0);
+    if (Math.abs(sum - 1) > 1e-6) {
+      const named = group.find((id) => given[id] !== undefined) ?? group[0];
+      say(`/parameters/${named}`, `${group.join(' + ')} = 1, not ${sum}`);
+    }
+  }
+  const ceiling = p.adoptionCeiling + 100 * (p.ceilingIndustry + p.ceilingOpenness);
+  if (ceiling > 1 + 1e-9) {
+    const named = CEILING.find((id) => given[id] !== undefined) ?? CEILING[0];
+    const expected = 'adoptionCeiling + 100 × (ceilingIndustry + ceilingOpenness) of at most 1';
+    say(`/parameters/${named}`, `${expected}, not ${ceiling}`);
+  }
+}
+
+const CEILING = ['adoptionCeiling', 'ceilingIndustry', 'ceilingOpenness'] as const;
+
+/** Weights that share out one whole. */
+const WEIGHT_GROUPS = [
+  ['indexTalent', 'indexCapital', 'indexPolicy', 'indexEcosystem', 'indexOutcome'],
+  ['indexEnvironment', 'indexOpenness', 'indexCapacity', 'indexScenes'],
+  [
+    'indexFirms',
+    'indexDensity',
+    'indexUnicorns',
+    'indexPlatforms',
+    'indexKnowledge',
+    'indexCompute',
+  ],
+] as const satisfies readonly (readonly ParameterId[])[];
+
+type Limits<Stock extends string> = { readonly [S in Stock]?: readonly [number, number] };
+
+function checkLimits<Stock extends string>(
+  stocks: Readonly<Record<Stock, number>>,
+  limits: Limits<Stock>,
+  at: string,
+  say: Say,
+): void {
+  for (const stock of Object.keys(limits) as Stock[]) {
+    const [least, most] = limits[stock] as readonly [number, number];
+    if (stocks[stock] < least) say(`${at}/${stock}`, `at least ${least} at the start`);
+    if (stocks[stock] > most) say(`${at}/${stock}`, `at most ${most} at the start`);
+  }
+}
+
+/**
+ * Where a region may start, narrower than what a stock may become: the model divides by some of
+ * these, and all need room to grow for forty half-years.
+ */
+const START_LIMITS: Limits<RegionStock> = {
+  aiTalent: [1, 1e7],
+  topScientists: [1, 1e6],
+  trainingCapacity: [0, 1e6],
+  trainingPipeline: [0, 1e6],
+  purseYi: [0, 1e6],
+  fundYi: [0, 1e6],
+  fundCalledYi: [0, 1e6],
+  angelCapitalYi: [0, 1e5],
+  seriesACapitalYi: [0, 1e5],
+  seriesBCapitalYi: [0, 1e5],
+  patienceYears: [0.1, 15],
+  openScenes: [0, 1e6],
+  startups: [0, 1e5],
+  growthFirms: [1, 1e5],
+  unicorns: [0, 1e4],
+  platforms: [0, 1e6],
+  computeEflops: [0.001, 1e5],
+  knowledge: [0.001, 1e5],
+  adoptionShare: [0.0001, 1],
+  technology: [0.1, 10],
+  coreOutputYi: [0.01, 5e5],
+  gdpYi: [1, 2e6],
+};
+
+const OUTSIDE_LIMITS: Limits<OutsideStock> = {
+  aiTalent: [0, 1e8],
+  topScientists: [0, 1e7],
+  startups: [0, 1e6],
+  treasuryYi: [0, 5e8],
+  computePriceYi: [0, 1e6],
+};

@@ -1,0 +1,47 @@
+// Options that several commands read.
+import { type Command, Option } from 'commander';
+import Papa from 'papaparse';
+import type { Sitter } from '../game/game.ts';
+import { SITTERS } from '../record/schema.ts';
+import { HIGHEST_SEED, LONGEST_GAME_TURNS } from '../scenario/schema.ts';
+import { Unusable } from './exits.ts';
+
+function wholeNumber(option: string, least: number, most: number): (text: string) => number {
+  return (text) => {
+    const number = /^(0|[1-9]\d{0,15})$/.test(text) ? Number(text) : Number.NaN;
+    if (number >= least && number <= most) return number;
+    throw new Unusable(
+      `${option}: expected a whole number from ${least} to ${most}, not "${text}"`,
+    );
+  };
+}
+
+export const readSeed = wholeNumber('--seed', 0, HIGHEST_SEED);
+export const readTurns = wholeNumber('--turns', 1, LONGEST_GAME_TURNS);
+
+/** Adds one REGION=PLAYER to the seats already given. */
+export function readSeat(
+  text: string,
+  seats: Readonly<Record<string, Sitter>> = {},
+): Record<string, Sitter> {
+  const [, region, name] = /^([a-z][a-z0-9-]{0,31})=(.*)$/.exec(text) ?? [];
+  const sitter = SITTERS.find((each) => each === name);
+  if (region === undefined || sitter === undefined) {
+    const [last, ...others] = [...SITTERS].reverse();
+    const players = `${others.reverse().join(', ')} or ${last}`;
+    throw new Unusable(`--seat: expected REGION=PLAYER, with PLAYER ${players}, not "${text}"`);
+  }
+  if (Object.hasOwn(seats, region)) throw new Unusable(`--seat: ${region} is given twice`);
+  return { ...seats, [region]: sitter };
+}
+
+/** CSV with a byte-order mark, by which spreadsheets know that it is UTF-8. */
+export function toCsv(fields: readonly string[], data: readonly (string | number)[][]): string {
+  return `\ufeff${Papa.unparse({ fields: [...fields], data: [...data] })}\r\n`;
+}
+
+export function addFormat(command: Command): Command {
+  return command.addOption(
+    new Option('--format <format>', 'of the output').choices(['json', 'csv']).default('json'),
+  );
+}

@@ -1,0 +1,149 @@
+// Does a record tell the truth? Its commands are played again, and the first thing that differs is
+// named: the half-year, the region and the stock, as closely as the record's marks allow.
+import { byCodeUnits } from '../engine/types.ts';
+import { createGame, type Game, playChapter, present } from '../game/game.ts';
+import { type GameRecord, type Marks, marksOf, type RecordedTurn } from '../game/replay.ts';
+import { RULES_VERSION } from '../game/version.ts';
+import { type Refusal, withCommands } from '../model/commands.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import { scenarioDigest } from '../scenario/start.ts';
+
+export type Fault =
+  /** Recorded under another version of the rules: nothing can be said about its hashes. */
+  | { reason: 'other-rules'; recorded: number; ours: number }
+  | { reason: 'unknown-scenario'; scenario: string }
+  /** The scenario of that name is not the one that was played. */
+  | {
+      reason: 'other-scenario';
+      scenario: string;
+      recorded: string;
+      found: string;
+      embedded: boolean;
+    }
+  | { reason: 'unknown-seat'; region: string }
+  /** The seed or the start differs, so everything after it does. */
+  | { reason: 'start-differs'; turn: 0; recorded: string; replayed: string }
+  /** A command that the replayed state does not allow. `at`: its place in the half-year's list. */
+  | { reason: 'command-refused'; turn: number; at: number; region: string; refusal: Refusal }
+  | ({ reason: 'state-differs' } & Difference)
+  /** The states agree by their marks, the hash in the file does not. Turn 0 is the start's. */
+  | { reason: 'hash-changed'; turn: number; recorded: string; replayed: string }
+  /** The hashes agree, the marks do not. */
+  | ({ reason: 'marks-changed' } & Difference);
+
+export type Difference = {
+  turn: number;
+  recorded: string;
+  replayed: string;
+  /** The first region and the first stock that differ; null where no mark says so. */
+  region: string | null;
+  stock: string | null;
+  /** That region's stock in the replay; null where either is not known. */
+  value: number | null;
+  /** All that differ, in order. */
+  regions: string[];
+  stocks: string[];
+};
+
+export type Verdict =
+  | { ok: true; scenario: string; seed: number; turns: number; hash: string }
+  | { ok: false; fault: Fault };
+
+/** Plays a record again; `scenarioFor` gives the shipped scenario of an id, if there is one. */
+export function verifyRecord(
+  record: GameRecord,
+  scenarioFor: (id: string) => Scenario | undefined,
+): Verdict {
+  const found = scenarioOf(record, scenarioFor);
+  if ('reason' in found) return { ok: false, fault: found };
+  const known = new Set<string>(found.regions.map(({ id }) => id));
+  const stranger = Object.keys(record.seats).find((id) => !known.has(id));
+  if (stranger !== undefined) {
+    return { ok: false, fault: { reason: 'unknown-seat', region: stranger } };
+  }
+  const { seed, seats, turns } = record;
+  let game = createGame(found, seed, { seats, turns });
+  const start = { turn: 0, recorded: record.startHash, replayed: present(game).hash } as const;
+  const startDiffers = start.recorded !== start.replayed;
+  let fault: Fault | null = null;
+  let agreed = 0;
+  for (const recorded of record.history) {
+    fault = refusedIn(game, recorded);
+    if (fault === null) {
+      game = playChapter(game, recorded.commands);
+      fault = faultOf(recorded, game);
+    }
+    if (fault !== null) break;
+    agreed += 1;
+  }
+  const { hash, turn } = present(game);
+  // The seed is part of the state: where it was changed, no half-year's hash can agree.
+  if (startDiffers && agreed > 0) {
+    return { ok: false, fault: { reason: 'hash-changed', ...start } };
+  }
+  if (startDiffers) return { ok: false, fault: { reason: 'start-differs', ...start } };
+  if (fault !== null) return { ok: false, fault };
+  return { ok: true, scenario: found.id, seed, turns: turn, hash };
+}
+
+function scenarioOf(
+  record: GameRecord,
+  scenarioFor: (id: string) => Scenario | undefined,
+): Scenario | Fault {
+  const { id, digest } = record.scenario;
+  if (record.rules !== RULES_VERSION) {
+    return { reason: 'other-rules', recorded: record.rules, ours: RULES_VERSION };
+  }
+  const scenario = record.embedded ?? scenarioFor(id);
+  if (scenario === undefined) return { reason: 'unknown-scenario', scenario: id };
+  const found = scenarioDigest(scenario);
+  if (found === digest) return scenario;
+  const embedded = record.embedded !== undefined;
+  return { reason: 'other-scenario', scenario: id, recorded: digest, found, embedded };
+}
+
+/** The first command of the half-year that cannot be given; null where all can. */
+function refusedIn(game: Game, { turn, commands }: RecordedTurn): Fault | null {
+  const [first] = withCommands(present(game).world, commands).refused;
+  if (first === undefined) return null;
+  const { command, refusal } = first;
+  const at = commands.indexOf(command);
+  return { reason: 'command-refused', turn, at, region: command.region, refusal };
+}
+
+/** What the half-year that was just played has against its record; null where they agree. */
+function faultOf(recorded: RecordedTurn, game: Game): Fault | null {
+  const { world, hash } = present(game);
+  const marks = marksOf(world);
+  const regions = differing(recorded.marks.regions, marks.regions);
+  const stocks = differing(recorded.marks.stocks, marks.stocks);
+  const marksDiffer = regions.length + stocks.length > 0;
+  if (hash === recorded.hash && !marksDiffer) return null;
+  const { turn } = recorded;
+  if (!marksDiffer) {
+    return { reason: 'hash-changed', turn, recorded: recorded.hash, replayed: hash };
+  }
+  const region = regions[0] ?? null;
+  const stock = stocks[0] ?? null;
+  const account = [...world.regions, ...world.outside].find(({ id }) => id === region);
+  const held = account?.stocks as Record<string, number> | undefined;
+  const value = (stock === null ? undefined : held?.[stock]) ?? null;
+  const reason = hash === recorded.hash ? 'marks-changed' : 'state-differs';
+  return {
+    reason,
+    turn,
+    recorded: recorded.hash,
+    replayed: hash,
+    region,
+    stock,
+    value,
+    regions,
+    stocks,
+  };
+}
+
+/** Keys whose digests are not the same in both, or stand in one only. */
+function differing(recorded: Marks['regions'], replayed: Marks['regions']): string[] {
+  const keys = new Set([...Object.keys(replayed), ...Object.keys(recorded)]);
+  return [...keys].filter((key) => recorded[key] !== replayed[key]).sort(byCodeUnits);
+}
