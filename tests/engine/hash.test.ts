@@ -53,6 +53,8 @@ describe('the digest', () => {
 
   it('has not changed: old records hang on it', () => {
     const value = { list: [1, 0.1, -2.5e-7, 'twice', 'twice'], 区: '杭州', nothing: null };
-    expect(digestOf(value)).toMatchInlineSnapshot(`"d06c497a1ee1e49e364562dc0955db35637167c4a26776bd14eea08701628c4f"`);
+    expect(digestOf(value)).toMatchInlineSnapshot(
+      `"d06c497a1ee1e49e364562dc0955db35637167c4a26776bd14eea08701628c4f"`,
+    );
   });
 });

@@ -1,0 +1,201 @@
+// The one game on the screen. Everybody may read it; it changes through these few functions only.
+import type { RegionId } from '../engine/types.ts';
+import { createGame, endTurn, type Game, isOver, type Sitter, submit } from '../game/game.ts';
+import { type GameRecord, recordOf } from '../game/replay.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import type { Command, Refusal } from '../views/vocabulary.ts';
+import { type Autosave, autosaveOf, isAutosave, replayed, type Storage } from './autosave.ts';
+import { createStore, type Readable } from './store.ts';
+
+/** `playing` while the map plays the ended half-year out. */
+export const LIVE_PHASES = ['menu', 'plan', 'playing', 'over'] as const;
+export type LivePhase = (typeof LIVE_PHASES)[number];
+
+export type LiveState = {
+  readonly phase: LivePhase;
+  readonly game: Game | null;
+  /** The seat that the screen shows. */
+  readonly region: RegionId | null;
+  /** Why the last command was refused; null once something else was done. */
+  readonly refusal: Refusal | null;
+  /** `blocked` where the browser keeps nothing: the game goes on unsaved. */
+  readonly storage: 'ok' | 'blocked';
+  /** What can be continued. */
+  readonly saved: Autosave | null;
+  /** An autosave that this version can no longer play to the same end. */
+  readonly isStale: boolean;
+  /** The game on the screen was brought back from the autosave. */
+  readonly isResumed: boolean;
+};
+
+export type Live = Readable<LiveState> & {
+  /** Reads the autosave; call once before anything else. */
+  open(): Promise<void>;
+  start(
+    scenario: Scenario,
+    seed: number,
+    region: string,
+    sitters?: Readonly<Record<string, Sitter>>,
+  ): void;
+  /** Continues the autosave; false where it cannot be. */
+  resume(): boolean;
+  /** Adds a command to the coming half-year; the refusal where it cannot be done. */
+  command(command: Command): Refusal | null;
+  /** Takes back the last pending command. */
+  undo(): void;
+  endHalfYear(): void;
+  /** The map has played the half-year out. */
+  settle(): void;
+  leave(): void;
+  record(): GameRecord | null;
+};
+
+const NOTHING: LiveState = {
+  phase: 'menu',
+  game: null,
+  region: null,
+  refusal: null,
+  storage: 'ok',
+  saved: null,
+  isStale: false,
+  isResumed: false,
+};
+
+export function createLive(scenarios: readonly Scenario[], storage: Storage): Live {
+  const store = createStore<LiveState>(NOTHING);
+  /** The write of the last ended half-year; the next waits for it. */
+  let writing: Promise<void> = Promise.resolve();
+  const change = (part: Partial<LiveState>): void => store.set({ ...store.get(), ...part });
+
+  function write(work: () => Promise<void>): void {
+    writing = writing.then(work).then(
+      () => change({ storage: 'ok' }),
+      () => change({ storage: 'blocked' }),
+    );
+  }
+
+  function save(game: Game, region: RegionId): void {
+    const saved = autosaveOf(game, region);
+    change({ saved, isStale: false });
+    write(() => storage.save(saved));
+  }
+
+  function phaseOf(game: Game): LivePhase {
+    return isOver(game) ? 'over' : 'plan';
+  }
+
+  return {
+    get: store.get,
+    subscribe: store.subscribe,
+
+    async open() {
+      try {
+        const found = await storage.load();
+        if (found === undefined || found === null) return;
+        if (isAutosave(found)) change({ saved: found });
+        else change({ isStale: true });
+      } catch {
+        change({ storage: 'blocked' });
+      }
+    },
+
+    start(scenario, seed, region, sitters = {}) {
+      const seats = { [region]: 'person' as const, ...sitters };
+      const game = createGame(scenario, seed, { seats });
+      const { storage: state, saved: found, isStale } = store.get();
+      // Whoever begins the same game anew does not want the old one back after a reload.
+      const isAgain =
+        found?.scenario.id === scenario.id && found.seed === seed && found.region === region;
+      const saved = isAgain ? null : found;
+      store.set({
+        ...NOTHING,
+        storage: state,
+        saved,
+        isStale,
+        game,
+        region: region as RegionId,
+        phase: phaseOf(game),
+      });
+      if (isAgain) write(() => storage.clear());
+    },
+
+    resume() {
+      const { saved } = store.get();
+      if (saved === null) return false;
+      const scenario = scenarios.find(({ id }) => id === saved.scenario.id);
+      const game = scenario === undefined ? null : replayed(saved, scenario);
+      if (game === null) {
+        change({ saved: null, isStale: true });
+        return false;
+      }
+      change({
+        game,
+        region: saved.region as RegionId,
+        phase: phaseOf(game),
+        refusal: null,
+        isStale: false,
+        isResumed: true,
+      });
+      return true;
+    },
+
+    command(command) {
+      const { game } = store.get();
+      if (game === null) return 'game-over';
+      // A new wish about the same thing takes the place of the one just before it.
+      const last = game.pending[game.pending.length - 1];
+      const base =
+        last !== undefined && isSameWish(last, command)
+          ? { ...game, pending: game.pending.slice(0, -1) }
+          : game;
+      const answer = submit(base, command);
+      if (answer.ok) change({ game: answer.game, refusal: null });
+      else change({ refusal: answer.refusal });
+      return answer.ok ? null : answer.refusal;
+    },
+
+    undo() {
+      const { game } = store.get();
+      if (game === null || game.pending.length === 0) return;
+      change({ game: { ...game, pending: game.pending.slice(0, -1) }, refusal: null });
+    },
+
+    endHalfYear() {
+      const { game, region, phase } = store.get();
+      if (game === null || region === null || phase !== 'plan') return;
+      const next = endTurn(game);
+      change({ game: next, phase: 'playing', refusal: null, isResumed: false });
+      save(next, region);
+    },
+
+    settle,
+
+    leave() {
+      change({ game: null, region: null, phase: 'menu', refusal: null, isResumed: false });
+    },
+
+    record() {
+      const { game } = store.get();
+      return game === null ? null : recordOf(game, false);
+    },
+  };
+
+  /** What stands on the screen is saved before the player may go on: a reload loses no half-year. */
+  function settle(): void {
+    const at = store.get().game;
+    void writing.then(() => {
+      const { game, phase } = store.get();
+      if (phase !== 'playing' || game === null || game.chapters !== at?.chapters) return;
+      change({ phase: phaseOf(game) });
+    });
+  }
+}
+
+/** Two commands in a row that set the same thing, such as one slider moved twice. */
+export function isSameWish(a: Command, b: Command): boolean {
+  if (a.region !== b.region || a.type !== b.type) return false;
+  const keys = (command: object): string => Object.keys(command).sort().join();
+  if (keys(a) !== keys(b)) return false;
+  if (a.type === 'plan' && b.type === 'plan') return keys(a.shares ?? {}) === keys(b.shares ?? {});
+  return a.type === 'meeting';
+}

@@ -1,0 +1,46 @@
+// Knows everyone: takes the scenarios off the shelf, opens the autosave, reads the address, and
+// hands the page its map.
+import { createRoot } from 'react-dom/client';
+import { createLive, type Live } from './live/index.ts';
+import { parseScenario } from './scenario/parse.ts';
+import type { Scenario } from './scenario/schema.ts';
+import { App, createStorage, type LoadMap, type Opening, parseAddress } from './ui/index.ts';
+
+const files = import.meta.glob<string>('../scenarios/*.json', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const scenarios = Object.keys(files)
+  .sort()
+  .flatMap((path): Scenario[] => {
+    const parsed = parseScenario(files[path] ?? '');
+    return parsed.ok ? [parsed.value] : [];
+  });
+
+const loadMap: LoadMap = async () => {
+  const [{ createMap }, { default: ground }] = await Promise.all([
+    import('./map/index.ts'),
+    import('../assets/ground/ground.json'),
+  ]);
+  return (parent, wishes) => createMap(parent, { ...wishes, ground });
+};
+
+/** An address that names a game opens it, from its autosave where there is one. */
+function begin(live: Live, opening: Opening): void {
+  if (opening.kind === 'resume') live.resume();
+  if (opening.kind !== 'game') return;
+  const { scenario, seed, region } = opening;
+  const { saved } = live.get();
+  const isSame =
+    saved?.scenario.id === scenario.id && saved.seed === seed && saved.region === region;
+  if (!(isSame && live.resume())) live.start(scenario, seed, region);
+}
+
+const live = createLive(scenarios, createStorage());
+const address = parseAddress(location.search, scenarios);
+await live.open();
+begin(live, address.opening);
+createRoot(document.getElementById('page') as HTMLElement).render(
+  <App live={live} scenarios={scenarios} address={address} loadMap={loadMap} />,
+);

@@ -1,0 +1,38 @@
+// The desk: meeting, levers, money, programmes, in the order in which a half-year is planned.
+import { useMemo } from 'react';
+import { regionOf } from '../../views/moment.ts';
+import { moneyOf } from '../../views/money.ts';
+import { useLive, useScreen, useTable } from '../screen.ts';
+import { Levers } from './levers.tsx';
+import { Meeting } from './meeting.tsx';
+import { MoneySheet } from './money-sheet.tsx';
+import { Programmes } from './programmes.tsx';
+
+export function Desk() {
+  const { live, words } = useScreen();
+  const { game, planned, own } = useTable();
+  const refusal = useLive(live, (state) => state.refusal);
+  const region = regionOf(planned, own);
+  const isOver = useLive(live, (state) => state.phase === 'over');
+  const money = useMemo(() => moneyOf(region, game.fixed.parameters), [region, game]);
+  return (
+    <section className="desk panel" id="desk" aria-labelledby="desk-title">
+      <h2 id="desk-title" tabIndex={-1}>
+        {words.desk}
+      </h2>
+      <div role="alert">
+        {refusal !== null && <p className="refusal">{words.refusals[refusal]}</p>}
+      </div>
+      {isOver ? (
+        <p className="hint">{words.refusals['game-over']}</p>
+      ) : (
+        <>
+          <Meeting />
+          <Levers money={money} />
+          <MoneySheet money={money} />
+          <Programmes />
+        </>
+      )}
+    </section>
+  );
+}

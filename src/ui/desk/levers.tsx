@@ -1,0 +1,151 @@
+// The purse over levers, by pillar. A lever takes from what is free and stops where nothing is.
+import { useState } from 'react';
+import { Label, Radio, RadioGroup, Slider, SliderThumb, SliderTrack } from 'react-aria-components';
+import { PILLARS, type Pillar } from '../../engine/types.ts';
+import { regionOf } from '../../views/moment.ts';
+import { type Money, moneyOf } from '../../views/money.ts';
+import {
+  LEVER_SPECS,
+  LEVERS,
+  type Lever,
+  SURPLUS_RULES,
+  type SurplusRule,
+} from '../../views/vocabulary.ts';
+import { useScreen, useTable } from '../screen.ts';
+
+type Draft = { lever: Lever; percent: number; isLimited: boolean };
+
+export function Levers({ money }: { money: Money }) {
+  const { live, words, numbers } = useScreen();
+  const { game, planned, own } = useTable();
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const [limited, setLimited] = useState<Lever | null>(null);
+  const region = regionOf(planned, own);
+  const shares =
+    draft === null
+      ? region.plan.shares
+      : { ...region.plan.shares, [draft.lever]: draft.percent / 100 };
+  const shown =
+    draft === null
+      ? money
+      : moneyOf({ ...region, plan: { ...region.plan, shares } }, game.fixed.parameters);
+
+  /** What a lever may take at most: its own share and all that is free, in whole percents. */
+  const most = (lever: Lever): number => {
+    const others = LEVERS.reduce(
+      (sum, each) => (each === lever ? sum : sum + region.plan.shares[each]),
+      0,
+    );
+    return Math.max(0, Math.floor((1 - others) * 100 + 1e-6));
+  };
+  const move = (lever: Lever, percent: number): void => {
+    const isLimited = percent > most(lever);
+    setDraft({ lever, percent: Math.min(percent, most(lever)), isLimited });
+    setLimited(isLimited ? lever : null);
+  };
+  const commit = (lever: Lever, percent: number): void => {
+    setDraft(null);
+    const held = Math.min(percent, most(lever));
+    setLimited(percent > held ? lever : null);
+    if (held === Math.round(region.plan.shares[lever] * 100)) return;
+    live.command({ region: own, type: 'plan', shares: { [lever]: held / 100 } });
+  };
+
+  return (
+    <div className="levers">
+      <div className="title-row">
+        <h3>{words.levers}</h3>
+        <span className="free">
+          {words.unallocated} <b>{numbers.percent(Math.max(0, 1 - shown.allocatedShare))}</b>
+        </span>
+      </div>
+      <p className="hint">
+        {words.leversHint} · {numbers.money(shown.forLeversYi)}
+      </p>
+      {PILLARS.map((pillar) => (
+        <fieldset key={pillar} className={`pillar ${pillar}`}>
+          <legend>{words.pillars[pillar]}</legend>
+          {leversOf(pillar).map((lever) => (
+            <LeverRow
+              key={lever}
+              lever={lever}
+              percent={Math.round(shares[lever] * 100)}
+              amountYi={shown.leverYi[lever]}
+              isLimited={limited === lever}
+              onMove={move}
+              onCommit={commit}
+            />
+          ))}
+        </fieldset>
+      ))}
+      <SurplusChoice />
+    </div>
+  );
+}
+
+function leversOf(pillar: Pillar): Lever[] {
+  return LEVERS.filter((lever) => LEVER_SPECS[lever].pillar === pillar);
+}
+
+type LeverRowProps = {
+  lever: Lever;
+  percent: number;
+  amountYi: number;
+  isLimited: boolean;
+  onMove(lever: Lever, percent: number): void;
+  onCommit(lever: Lever, percent: number): void;
+};
+
+function LeverRow({ lever, percent, amountYi, isLimited, onMove, onCommit }: LeverRowProps) {
+  const { language, words, numbers } = useScreen();
+  const spec = LEVER_SPECS[lever];
+  const { number, unit } = numbers.quantity(amountYi, '亿元');
+  return (
+    <Slider
+      className="slider lever"
+      value={percent}
+      minValue={0}
+      maxValue={100}
+      step={1}
+      onChange={(value) => onMove(lever, value)}
+      onChangeEnd={(value) => onCommit(lever, value)}
+    >
+      <Label>{spec.label[language]}</Label>
+      <span className="amount">
+        <span className="percent">{percent}%</span>
+        <b>{number}</b> <small>{unit}</small>
+      </span>
+      <SliderTrack className="track">
+        <span className="fill" style={{ width: `${percent}%` }} />
+        <SliderThumb className="thumb" />
+      </SliderTrack>
+      <span className={isLimited ? 'hint limited' : 'hint'} role={isLimited ? 'status' : undefined}>
+        {isLimited ? words.leverLimit : spec.effect[language]}
+      </span>
+    </Slider>
+  );
+}
+
+function SurplusChoice() {
+  const { live, words } = useScreen();
+  const { planned, own } = useTable();
+  const { surplus } = regionOf(planned, own).plan;
+  return (
+    <RadioGroup
+      className="choice surplus"
+      value={surplus}
+      onChange={(value) =>
+        live.command({ region: own, type: 'plan', surplus: value as SurplusRule })
+      }
+    >
+      <Label>{words.surplusTitle}</Label>
+      <div className="chips">
+        {SURPLUS_RULES.map((rule) => (
+          <Radio key={rule} value={rule} className="chip">
+            {words.surplus[rule]}
+          </Radio>
+        ))}
+      </div>
+    </RadioGroup>
+  );
+}

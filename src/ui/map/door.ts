@@ -1,0 +1,27 @@
+// The map as the page knows it. Main hands in the way to it, so that neither imports the other.
+import type { MapFrame } from '../../views/map-frame.ts';
+import type { Theme } from '../../views/palette.ts';
+
+export type MapDoor = {
+  /** Plays from `previous` where given; a later call cuts it short. */
+  show(frame: MapFrame, previous?: MapFrame): Promise<void>;
+  select(id: string | null): void;
+  setTheme(theme: Theme): void;
+  setGround(visible: boolean): void;
+  zoomBy(factor: number): void;
+  panBy(dx: number, dy: number): void;
+  fit(): void;
+  resize(): void;
+  destroy(): void;
+};
+
+export type MapWishes = {
+  theme: Theme;
+  reducedMotion: boolean;
+  onSelect(id: string): void;
+  insets: { top: number; right: number; bottom: number; left: number };
+};
+
+export type OpenMap = (parent: HTMLElement, wishes: MapWishes) => MapDoor;
+/** Fetches the map's code; called after the first paint. */
+export type LoadMap = () => Promise<OpenMap>;

@@ -1,0 +1,86 @@
+// What happened in the last half-year. Each item opens the flows behind it.
+import { useMemo } from 'react';
+import { presentOf } from '../views/moment.ts';
+import { type NewsItem, newsOf } from '../views/news.ts';
+import { PROGRAMME_SPECS, REGION_STOCKS } from '../views/vocabulary.ts';
+import { useScreen, useTable } from './screen.ts';
+
+export function NewsFeed() {
+  const { words } = useScreen();
+  const { game, own } = useTable();
+  const { chapters, fixed } = game;
+  const news = useMemo(() => newsOf({ chapters, fixed }, own), [chapters, fixed, own]);
+  const { period } = presentOf(game).world;
+  const isStart = chapters.length === 1;
+  return (
+    <section className="news panel" aria-labelledby="news-title">
+      <h2 id="news-title">
+        {isStart ? words.news : words.newsOf(words.period(period.year, period.half))}
+      </h2>
+      {isStart ? (
+        <p className="hint">{words.newsStart}</p>
+      ) : (
+        <ul>
+          {news.nation.map(({ kind }) => (
+            <li key={kind} className="nation">
+              {words.newsWords[kind]}
+            </li>
+          ))}
+          {news.items.map((item) => (
+            <Item key={`${item.kind}-${item.region}-${'to' in item ? item.to : ''}`} item={item} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Item({ item }: { item: NewsItem }) {
+  const { language, words } = useScreen();
+  const { select, nameOf } = useTable();
+  const { label, pillar } = REGION_STOCKS[item.stock];
+  const tell = useTell();
+  return (
+    <li className={`${pillar}${item.isOwn ? ' own' : ''}`}>
+      <button
+        type="button"
+        aria-description={words.newsOpen(nameOf(item.region), label[language])}
+        onClick={() => select(item.region, item.stock)}
+      >
+        {tell(item)}
+      </button>
+    </li>
+  );
+}
+
+function useTell(): (item: NewsItem) => string {
+  const { language, words, numbers } = useScreen();
+  const { nameOf } = useTable();
+  const tales = words.newsWords;
+  return (item) => {
+    const region = nameOf(item.region);
+    switch (item.kind) {
+      case 'targetMet':
+      case 'targetMissed':
+        return tales[item.kind](region, numbers.money(item.outputYi), numbers.money(item.targetYi));
+      case 'programmeEnded':
+        return tales.programmeEnded(PROGRAMME_SPECS[item.programme].label[language]);
+      case 'unicornsBorn':
+        return tales.unicornsBorn(region, item.firms);
+      case 'rankChanged':
+        return item.climbed > 0
+          ? tales.rankUp(region, item.rank, item.climbed)
+          : tales.rankDown(region, item.rank, -item.climbed);
+      case 'peopleMoved':
+        return tales.peopleMoved(region, nameOf(item.to), numbers.people(item.people));
+      case 'firmsMoved':
+        return tales.firmsMoved(region, nameOf(item.to), Math.round(item.firms));
+      case 'outputMoved':
+        return tales.outputMoved(
+          region,
+          numbers.money(item.outputYi),
+          numbers.text(item.changeYi, '亿元', true),
+        );
+    }
+  };
+}

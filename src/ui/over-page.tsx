@@ -1,0 +1,104 @@
+// The end: rank from start to end, targets, the final ranking, and what next.
+import { useEffect, useMemo, useRef } from 'react';
+import { ranking } from '../views/ranking.ts';
+import { reckoningOf } from '../views/reckoning.ts';
+import { HistoryChart } from './chart/history-chart.tsx';
+import { Footer } from './footer.tsx';
+import { useScreen, useTable } from './screen.ts';
+import { RankingTable } from './table/league-table.tsx';
+import { Preferences } from './top-bar.tsx';
+
+export function OverPage({ onLook }: { onLook(): void }) {
+  const { live, language, words, numbers } = useScreen();
+  const { game, own, nameOf } = useTable();
+  const { chapters, fixed } = game;
+  const rows = useMemo(() => {
+    const start = chapters[0];
+    const end = chapters[chapters.length - 1];
+    // The whole game as one step, so that the table tells ranks won and lost since the start.
+    return start && end ? ranking({ chapters: [start, end], fixed }) : [];
+  }, [chapters, fixed]);
+  const result = useMemo(() => reckoningOf({ chapters, fixed }, own), [chapters, fixed, own]);
+  // The button that ended the game is gone; who works by keyboard goes on from here.
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const facts: [name: string, value: string][] = [
+    [
+      words.overIndex,
+      `${numbers.plain(result.indexStart, 1)} → ${numbers.plain(result.indexEnd, 1)}`,
+    ],
+    [
+      words.overOutput,
+      `${numbers.money(result.outputStartYi)} → ${numbers.money(result.outputEndYi)}`,
+    ],
+    [words.overTargets, words.overTargetsValue(result.targetsMet, result.targetsSet)],
+  ];
+  return (
+    <div className="over">
+      <header className="plain-bar">
+        <p>
+          <b>{words.name}</b> {game.scenario.title[language]} · {nameOf(own)}
+        </p>
+        <div className="tools">
+          <Preferences />
+        </div>
+      </header>
+      <main>
+        <section className="result" aria-labelledby="over-title">
+          <p className="hint">{words.overTitle}</p>
+          <h1 id="over-title" ref={title} tabIndex={-1}>
+            {words.overRank(nameOf(own), result.rankEnd)}
+          </h1>
+          <p className="from">
+            {words.overFrom(result.rankStart)} → <b>{result.rankEnd}</b>
+          </p>
+          <dl>
+            {facts.map(([name, value]) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+          <div className="actions">
+            <button
+              type="button"
+              className="button dark"
+              onClick={() => live.start(game.scenario, game.seed, own, game.seats)}
+            >
+              {words.sameSeed}
+            </button>
+            <button type="button" className="button" onClick={() => live.leave()}>
+              {words.newGame}
+            </button>
+            <button type="button" className="button" onClick={onLook}>
+              {words.lookAround}
+            </button>
+            <button type="button" className="button" onClick={() => download()}>
+              {words.download}
+            </button>
+          </div>
+          <HistoryChart />
+        </section>
+        <section className="final panel" aria-labelledby="final-title">
+          <h2 id="final-title">{words.finalTable}</h2>
+          <RankingTable rows={rows} labelledBy="final-title" />
+        </section>
+      </main>
+      <Footer onResult={null} />
+    </div>
+  );
+
+  function download(): void {
+    const record = live.record();
+    if (record === null) return;
+    const file = new Blob([JSON.stringify(record)], { type: 'application/json' });
+    const address = URL.createObjectURL(file);
+    const link = document.createElement('a');
+    link.href = address;
+    link.download = `jingzhu-${game.scenario.id}-${own}-${game.seed}.json`;
+    link.click();
+    // The browser has taken hold of the file by the next turn of its loop.
+    setTimeout(() => URL.revokeObjectURL(address), 1000);
+  }
+}

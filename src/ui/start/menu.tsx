@@ -1,0 +1,122 @@
+// The start page: the situation, a region, a seed.
+import { useId, useState } from 'react';
+import { periodAfter } from '../../engine/types.ts';
+import { HIGHEST_SEED, type Scenario } from '../../scenario/schema.ts';
+import { type AddressProblem, parseSeed } from '../address.ts';
+import { useScreen } from '../screen.ts';
+import { Preferences } from '../top-bar.tsx';
+import { HubSketch } from './hub-sketch.tsx';
+import { Problems } from './problems.tsx';
+import { RegionChooser } from './region-chooser.tsx';
+import { Saved } from './saved.tsx';
+
+type Props = {
+  scenarios: readonly Scenario[];
+  problems: readonly AddressProblem[];
+  seed?: number | undefined;
+  region?: string | undefined;
+};
+
+export function Menu({ scenarios, problems, seed, region }: Props) {
+  const { live, language, words } = useScreen();
+  const [scenarioId, setScenarioId] = useState(scenarios[0]?.id ?? '');
+  const scenario = scenarios.find(({ id }) => id === scenarioId);
+  const [chosen, setChosen] = useState(region ?? 'hangzhou');
+  const [seedText, setSeedText] = useState(() => String(seed ?? drawSeed()));
+  const parsedSeed = parseSeed(seedText.trim());
+  const chosenRegion = scenario?.regions.find(({ id }) => id === chosen) ?? scenario?.regions[0];
+  const seedId = useId();
+  if (scenario === undefined || chosenRegion === undefined) throw new Error('no scenario to play');
+  const from = periodAfter(scenario.start, 1);
+  const to = periodAfter(scenario.start, scenario.turns);
+  return (
+    <div className="menu">
+      <header className="plain-bar">
+        <div className="tools">
+          <Preferences />
+        </div>
+      </header>
+      <main>
+        <div className="hero">
+          <div className="title">
+            <h1>{words.name}</h1>
+            <p>{words.tagline}</p>
+          </div>
+          <HubSketch scenario={scenario} chosen={chosenRegion.id} />
+          <Problems problems={problems} />
+          <Saved scenarios={scenarios} />
+          <section className="briefing" aria-labelledby="briefing-title">
+            <h2 id="briefing-title">{scenario.title[language]}</h2>
+            {scenarios.length > 1 && (
+              <label className="field">
+                <span>{words.scenario}</span>
+                <select value={scenarioId} onChange={(event) => setScenarioId(event.target.value)}>
+                  {scenarios.map(({ id, title }) => (
+                    <option key={id} value={id}>
+                      {title[language]}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            )}
+            <p className="story">{scenario.briefing[language]}</p>
+            <p className="hint">
+              {words.lengthOf(
+                scenario.turns,
+                words.period(from.year, from.half),
+                words.period(to.year, to.half),
+              )}{' '}
+              · {words.teaching}
+            </p>
+          </section>
+        </div>
+        <RegionChooser scenario={scenario} chosen={chosenRegion.id} onChoose={setChosen} />
+        <form
+          className="launch"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (parsedSeed !== null) live.start(scenario, parsedSeed, chosenRegion.id);
+          }}
+        >
+          <div className="field">
+            <label htmlFor={seedId}>{words.seed}</label>
+            <input
+              id={seedId}
+              inputMode="numeric"
+              autoComplete="off"
+              maxLength={12}
+              value={seedText}
+              aria-invalid={parsedSeed === null}
+              aria-describedby={`${seedId}-hint`}
+              onChange={(event) => setSeedText(event.target.value)}
+            />
+            <button
+              type="button"
+              className="button"
+              aria-description={words.drawSeedHint}
+              onClick={() => setSeedText(String(drawSeed()))}
+            >
+              {words.drawSeed}
+            </button>
+            <p className={parsedSeed === null ? 'hint limited' : 'hint'} id={`${seedId}-hint`}>
+              {parsedSeed === null ? words.problems.seed(seedText) : words.seedHint}
+            </p>
+          </div>
+          <button
+            type="submit"
+            className="button dark"
+            disabled={parsedSeed === null}
+            aria-description={words.playNamed(chosenRegion.name[language])}
+          >
+            {words.play}
+            <span aria-hidden="true"> · {chosenRegion.name[language]} →</span>
+          </button>
+        </form>
+      </main>
+    </div>
+  );
+}
+
+function drawSeed(): number {
+  return (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % (HIGHEST_SEED + 1);
+}

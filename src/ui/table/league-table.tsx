@@ -1,0 +1,105 @@
+// The league table. It says in words and numbers what the map says in colour and size.
+import { useMemo } from 'react';
+import { regionColour } from '../../views/palette.ts';
+import { type RankingRow, ranking } from '../../views/ranking.ts';
+import { useScreen, useTable } from '../screen.ts';
+
+export function LeagueTable() {
+  const { words } = useScreen();
+  const { game } = useTable();
+  const { chapters, fixed } = game;
+  const rows = useMemo(() => ranking({ chapters, fixed }), [chapters, fixed]);
+  return (
+    <section className="league panel" aria-labelledby="league-title">
+      <h2 id="league-title">{words.league}</h2>
+      <RankingTable rows={rows} labelledBy="league-title" />
+    </section>
+  );
+}
+
+export function RankingTable({ rows, labelledBy }: { rows: RankingRow[]; labelledBy: string }) {
+  const { words } = useScreen();
+  return (
+    <table className="ranking" aria-labelledby={labelledBy}>
+      <thead>
+        <tr>
+          <th scope="col" className="num">
+            <span aria-hidden="true">#</span>
+            <span className="sr-only">{words.rank}</span>
+          </th>
+          <th scope="col">{words.region}</th>
+          <th scope="col" className="num">
+            {words.index}
+          </th>
+          <th scope="col" className="mid">
+            <span aria-hidden="true">±</span>
+            <span className="sr-only">{words.change}</span>
+          </th>
+          <th scope="col" className="num">
+            {words.output} <small>{words.outputUnit}</small>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.id} row={row} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ row }: { row: RankingRow }) {
+  const { words, numbers, theme } = useScreen();
+  const { own, selected, select, nameOf } = useTable();
+  const { id, rank, leadershipIndex, outputYi, climbed } = row;
+  const classes = [id === own ? 'own' : '', id === selected ? 'selected' : ''].join(' ').trim();
+  return (
+    // The button in the row is for the keyboard; the mouse may hit the row anywhere.
+    <tr className={classes} onClick={() => select(id)}>
+      <td className="num">{rank}</td>
+      <th scope="row">
+        <button
+          type="button"
+          className="row-button"
+          aria-pressed={id === selected}
+          onClick={(event) => {
+            event.stopPropagation();
+            select(id);
+          }}
+        >
+          <i className="swatch" style={{ background: regionColour(theme, id) }} />
+          {nameOf(id)}
+          {id === own && <span className="sr-only"> ({words.you})</span>}
+        </button>
+      </th>
+      <td className="num">{numbers.plain(leadershipIndex, 1)}</td>
+      <td className="mid">
+        <Climb ranks={climbed} />
+      </td>
+      <td className="num">{numbers.moneyNumber(outputYi)}</td>
+    </tr>
+  );
+}
+
+export function Climb({ ranks }: { ranks: number }) {
+  const { words } = useScreen();
+  if (ranks === 0) {
+    return (
+      <span className="climb none">
+        <span aria-hidden="true">–</span>
+        <span className="sr-only">{words.unchanged}</span>
+      </span>
+    );
+  }
+  const isUp = ranks > 0;
+  return (
+    <span className={isUp ? 'climb up' : 'climb down'}>
+      <span aria-hidden="true">
+        {isUp ? '▲' : '▼'}
+        {Math.abs(ranks)}
+      </span>
+      <span className="sr-only">{isUp ? words.climbed(ranks) : words.fell(Math.abs(ranks))}</span>
+    </span>
+  );
+}

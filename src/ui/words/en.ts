@@ -1,0 +1,272 @@
+// Every word of the page in English. The Chinese list has the same keys or does not compile.
+import type { Refusal, SurplusRule } from '../../views/vocabulary.ts';
+
+const refusals: Record<Refusal, string> = {
+  'unknown-region': 'There is no such region in this game.',
+  'not-your-seat': 'Somebody else plays this region.',
+  'game-over': 'The game has ended.',
+  'unknown-command': 'The desk does not know this command.',
+  'unknown-lever': 'There is no such lever.',
+  'bad-share': 'A share is from 0 to 100 %.',
+  'shares-over-one': 'The shares would add up to more than 100 %.',
+  'unknown-surplus-rule': 'There is no such rule for the surplus.',
+  'unknown-programme': 'There is no such programme.',
+  'programme-running': 'This programme is running already.',
+  'programme-not-running': 'This programme is not running.',
+  'no-attention-left': 'No attention is left: end a programme first.',
+  'field-missing': 'Choose a direction first.',
+  'field-not-wanted': 'This programme takes no direction.',
+  'no-meeting-now': 'Targets are set in the first half of the year only.',
+  'unknown-priority': 'There is no such priority.',
+  'target-out-of-range': 'A target is from 0.9 to 2 times the present output.',
+};
+
+const surplus: Record<SurplusRule, string> = {
+  save: 'Save it',
+  fund: 'Into the government fund',
+  spread: 'Spread it over the levers',
+};
+
+export const en = {
+  name: 'Jingzhu',
+  tagline: 'Lead a region in the race for artificial intelligence, half-year by half-year.',
+  otherLanguage: '中文',
+  night: 'Night',
+  day: 'Day',
+  themeToNight: 'Change to night colours',
+  themeToDay: 'Change to day colours',
+
+  pillars: { talent: 'Talent', capital: 'Capital', policy: 'Policy', ecosystem: 'Ecosystem' },
+  outcome: 'Outcome',
+  overlays: {
+    pull: 'Pull',
+    talent: 'Talent',
+    capital: 'Capital',
+    policy: 'Policy',
+    ecosystem: 'Ecosystem',
+    index: 'Index',
+  },
+
+  halfYear: 'Half-year',
+  period: (year: number, half: number) => `${year} H${half}`,
+  turnOf: (turn: number, turns: number) => `${turn}/${turns}`,
+  purse: 'Purse',
+  purseValue: (left: string, all: string) => `${left} left of ${all}`,
+  attention: 'Attention',
+  attentionValue: (used: number, slots: number) => `${used} of ${slots} used`,
+  target: (year: number) => `Target ${year}`,
+  rank: 'Rank',
+  rankOf: (rank: number, all: number) => `${rank} / ${all}`,
+  undo: 'Undo',
+  undoHint: 'Take back the last change of this half-year',
+  menu: 'Menu',
+  endHalfYear: 'End half-year',
+  playingOut: 'The half-year is playing out',
+  skipToMain: 'Skip to the desk',
+
+  tabs: { desk: 'Desk', map: 'Map', table: 'Table', sheet: 'Sheet', news: 'News' },
+  sections: 'Parts of the page',
+
+  desk: 'Desk',
+  meeting: 'First meeting of the year',
+  meetingHint: 'Set this year’s target and one priority. Leave both, and they stand as they are.',
+  targetField: 'Output target',
+  targetUnit: '¥ bn',
+  targetRise: (percent: string) => `${percent} on present output`,
+  targetNext: (year: number) => `Target for the end of ${year}`,
+  priority: 'Priority of the year',
+  priorityNow: (pillar: string) => `Priority of the year: ${pillar}`,
+  levers: 'Levers',
+  leversHint: 'Shares of what is left after programmes',
+  unallocated: 'Unallocated',
+  leverLimit: 'Nothing more is free: lower another lever first.',
+  surplusTitle: 'What no lever takes',
+  surplus,
+  programmes: 'Programmes',
+  running: 'Running',
+  noneRunning: 'No programme is running.',
+  startOne: 'Start a programme',
+  start: 'Start',
+  startNamed: (programme: string) => `Start ${programme}`,
+  continue: 'Renew',
+  continueNamed: (programme: string) => `Renew ${programme}`,
+  end: 'End',
+  endNamed: (programme: string) => `End ${programme}`,
+  perHalfYear: (amount: string) => `${amount} a half-year`,
+  halvesDone: (done: number, left: number) => `${halves(done)} done, ${halves(left)} left`,
+  lasts: (duration: number) => `lasts ${halves(duration)}`,
+  leadTime: (lead: number) => `full effect after ${halves(lead)}`,
+  leadLeft: (lead: number) => `full effect in ${halves(lead)}`,
+  fundedShare: (share: string) => `last paid ${share} of its cost`,
+  newRun: 'starts this half-year',
+  renewed: 'renewed',
+  direction: 'Direction',
+  fits: { strong: 'strong fit', fair: 'fair fit', weak: 'weak fit' },
+
+  money: 'Money this half-year',
+  moneyPurse: 'Purse',
+  moneyIncome: 'Income',
+  moneyProgrammes: 'Programmes',
+  moneyForLevers: 'Left for levers',
+  moneyLevers: 'On the levers',
+  moneyRest: {
+    save: 'Rest, saved',
+    fund: 'Rest, into the fund',
+    spread: 'Rest',
+  } satisfies Record<SurplusRule, string>,
+  scaledProgrammes: (share: string) =>
+    `The purse does not cover the programmes: each gets ${share} of its cost, and the levers get nothing.`,
+
+  map: 'Map',
+  mapHelp:
+    'Map of the regions. Arrow keys move it, plus and minus zoom, 0 shows all. The league table says the same.',
+  mapLoading: 'The map is on its way …',
+  mapFailed: 'The map cannot be drawn here. The league table and the sheet say the same.',
+  overlaysLabel: 'What the map shows',
+  chooseHub: 'Choose a region',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  showAll: 'Show all',
+  ground: 'Land and sea',
+  legend: {
+    pull: 'Colour: the region that pulls most',
+    talent: 'Shade: talent score',
+    capital: 'Shade: capital score',
+    policy: 'Shade: policy score',
+    ecosystem: 'Shade: ecosystem score',
+    index: 'Shade: leadership index',
+  },
+  schematic: 'schematic map, no boundary implied',
+  arcsLegend: 'Arcs: people and firms who moved',
+
+  history: 'History',
+  variable: 'Variable',
+  historyLabel: (variable: string) => `${variable} of all regions, by half-year`,
+  showNumbers: 'Numbers',
+  hideNumbers: 'Chart',
+
+  league: 'League table',
+  region: 'Region',
+  index: 'Index',
+  change: 'Change',
+  output: 'Output',
+  outputUnit: '¥ bn',
+  climbed: (ranks: number) => `up ${ranks}`,
+  fell: (ranks: number) => `down ${ranks}`,
+  unchanged: 'no change',
+  you: 'you',
+
+  sheet: 'Region sheet',
+  sheetColumns: { variable: 'Variable', course: 'Course', value: 'Value', change: '±' },
+  flowsOf: (variable: string) => `What moved ${variable} in the last half-year`,
+  flowIn: (label: string) => `${label} (in)`,
+  flowOut: (label: string) => `${label} (out)`,
+  flowSum: 'Change',
+  noFlows: 'Nothing moved it in the last half-year.',
+  noFlowsYet: 'Its flows appear when the first half-year has ended.',
+  why: 'Why?',
+  allStocks: 'All other stocks',
+  fewerStocks: 'Fewer stocks',
+  published: 'Published figures',
+  publishedHint: 'From public sources, by their own definitions. The model’s values above differ.',
+  figure: (id: string) => `figure ${id}`,
+  definition: 'Definition',
+  teaching: 'A teaching model, not a forecast',
+
+  news: 'News',
+  newsOf: (period: string) => `News of ${period}`,
+  newsStart: 'Nothing has happened yet. Look around, share out the purse, and end the half-year.',
+  newsWords: {
+    regimeShift: 'A breakthrough changes the technology: whoever absorbs it fast gains.',
+    supplyCut: 'The supply of chips is cut: compute has become dearer for everybody.',
+    targetMet: (region: string, output: string, target: string) =>
+      `${region} met its target: ${output}, asked ${target}`,
+    targetMissed: (region: string, output: string, target: string) =>
+      `${region} missed its target: ${output}, asked ${target}`,
+    programmeEnded: (programme: string) => `The programme “${programme}” has run its time`,
+    unicornsBorn: (region: string, firms: number) =>
+      firms === 1 ? `A firm of ${region} became a unicorn` : `${region}: ${firms} new unicorns`,
+    rankUp: (region: string, rank: number, ranks: number) =>
+      `${region} climbs ${ranks} to rank ${rank}`,
+    rankDown: (region: string, rank: number, ranks: number) =>
+      `${region} slips ${ranks} to rank ${rank}`,
+    peopleMoved: (from: string, to: string, people: string) =>
+      `${people} people moved from ${from} to ${to}`,
+    firmsMoved: (from: string, to: string, firms: number) =>
+      `${firms} ${firms === 1 ? 'firm' : 'firms'} moved from ${from} to ${to}`,
+    outputMoved: (region: string, output: string, change: string) =>
+      `Output of ${region}: ${output} (${change})`,
+  },
+  newsOpen: (region: string, stock: string) => `open ${stock} of ${region}`,
+  ended: (period: string, region: string, rank: number) =>
+    `${period} has ended. ${region} is at rank ${rank}.`,
+
+  footer: (seed: number, turn: number, hash: string) => `seed ${seed} · turn ${turn} · ${hash}`,
+
+  briefing: 'The situation',
+  chooseRegion: 'Choose your region',
+  regionButton: (name: string, rank: number, output: string) =>
+    `${name}, rank ${rank}, output ${output}`,
+  strengths: 'Strong in',
+  evenRegion: 'evenly placed',
+  scenario: 'Scenario',
+  seed: 'Seed',
+  seedHint: 'The same seed brings the same luck: 0 to 4,294,967,295.',
+  drawSeed: 'Draw',
+  drawSeedHint: 'Draw a seed at random',
+  play: 'Play',
+  playNamed: (region: string) => `Play ${region}`,
+  continueGame: 'Continue',
+  continueText: (region: string, period: string, seed: number) =>
+    `${region}, after ${period}, seed ${seed}`,
+  continueStart: 'the start',
+  lengthOf: (turns: number, from: string, to: string) => `${turns} half-years, ${from} to ${to}`,
+
+  problemTitle: 'This address does not open a game',
+  problems: {
+    scenario: (given: string, allowed: string) =>
+      `There is no scenario “${given}”. There is: ${allowed}.`,
+    region: (given: string, allowed: string) =>
+      `There is no region “${given}”. There are: ${allowed}.`,
+    seed: (given: string) =>
+      `“${given}” is not a seed. A seed is a whole number from 0 to 4,294,967,295.`,
+    language: (given: string) => `There is no language “${given}”. There are: zh, en.`,
+    theme: (given: string) => `There is no theme “${given}”. There are: day, night.`,
+    missing: (names: string) => `The address does not say everything: ${names} is missing.`,
+  },
+  problemHint: 'Choose a game below.',
+
+  storageBlocked: 'This browser keeps nothing here, so the game is not saved. You can play on.',
+  stale:
+    'Your saved game was made under other rules and no longer comes out the same. Please start a new one.',
+  resumed: (period: string) => `Welcome back: your game goes on after ${period}.`,
+  close: 'Close',
+
+  overTitle: 'The game has ended',
+  overRank: (name: string, rank: number) => `${name} ends at rank ${rank}`,
+  overFrom: (rank: number) => `from rank ${rank}`,
+  overIndex: 'Leadership index',
+  overOutput: 'Core AI output',
+  overTargets: 'Targets met',
+  overTargetsValue: (met: number, set: number) => `${met} of ${set}`,
+  finalTable: 'Final ranking',
+  sameSeed: 'Same seed again',
+  newGame: 'New game',
+  download: 'Download record',
+  lookAround: 'Look at the map',
+  backToResult: 'Result',
+
+  errorTitle: 'Something on this page has broken',
+  errorText:
+    'The game itself is saved after every half-year. Reload the page to go on from there; if it breaks again, start a new game.',
+  reload: 'Reload the page',
+  restart: 'Start a new game',
+
+  refusals,
+};
+
+function halves(count: number): string {
+  return count === 1 ? '1 half-year' : `${count} half-years`;
+}
+
+export type Words = typeof en;

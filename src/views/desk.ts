@@ -1,0 +1,109 @@
+// The desk of one seat: what runs, what may be started and why not, attention, meeting, target.
+import type { Half, RegionId } from '../engine/types.ts';
+import {
+  type Command,
+  comingPeriod,
+  type Refusal,
+  refusalOf,
+  runningProgramme,
+  TARGET_RANGE,
+} from '../model/commands.ts';
+import {
+  attentionSlots,
+  FIELDS,
+  type Field,
+  PROGRAMME_SPECS,
+  PROGRAMMES,
+  type Programme,
+} from '../model/plan.ts';
+import type { ProgrammeRun, World } from '../model/world.ts';
+import { regionOf } from './moment.ts';
+
+export type Attention = { used: number; slots: number };
+
+export function attentionOf(world: World, id: string): Attention {
+  const region = regionOf(world, id);
+  return {
+    used: region.programmes.length,
+    slots: attentionSlots(region.stocks.governmentCapacity),
+  };
+}
+
+export type ProgrammeOffer = {
+  programme: Programme;
+  /** Why it cannot be started now; null where it can. */
+  refusal: Refusal | null;
+};
+
+export function programmeOffers(world: World, id: RegionId): ProgrammeOffer[] {
+  return PROGRAMMES.map((programme) => ({
+    programme,
+    refusal: refusalOf(world, startCommand(id, programme, FIELDS[0] as Field)),
+  }));
+}
+
+/** The command that starts a programme; the field is left out where none is wanted. */
+export function startCommand(region: RegionId, programme: Programme, field: Field): Command {
+  return programme === 'direction'
+    ? { region, type: 'startProgramme', programme, field }
+    : { region, type: 'startProgramme', programme };
+}
+
+/** A programme that runs already, and by how much the pending plan has changed it. */
+export type ProgrammeCard = ProgrammeRun & {
+  costYi: number;
+  /** Half-years until it works in full; 0 when it does. */
+  leadLeft: number;
+  /** It was started or renewed on this desk and has not yet run. */
+  isNew: boolean;
+  isRenewed: boolean;
+};
+
+export function programmeCards(world: World, planned: World, id: string): ProgrammeCard[] {
+  const now = regionOf(world, id);
+  return regionOf(planned, id).programmes.map((run) => {
+    const before = runningProgramme(now, run.programme);
+    const { costYi, leadTurns } = PROGRAMME_SPECS[run.programme];
+    return {
+      ...run,
+      costYi,
+      leadLeft: Math.max(0, leadTurns - run.turnsRun),
+      isNew: before === undefined,
+      isRenewed: before !== undefined && run.turnsLeft > before.turnsLeft,
+    };
+  });
+}
+
+export type FitWord = 'strong' | 'fair' | 'weak';
+
+/** How well a direction suits, in one of three words; the bounds are judgement. */
+export function fitWord(fit: number): FitWord {
+  return fit >= 0.7 ? 'strong' : fit >= 0.4 ? 'fair' : 'weak';
+}
+
+export type Meeting = {
+  half: Half;
+  year: number;
+  /** The target as the plan has it now, 亿元 a year. */
+  targetYi: number;
+  leastYi: number;
+  mostYi: number;
+  outputYi: number;
+  /** How much of the target present output reaches, 0–1 and beyond. */
+  reachedShare: number;
+};
+
+export function meetingOf(planned: World, id: string): Meeting {
+  const { stocks, target } = regionOf(planned, id);
+  const { year, half } = comingPeriod(planned);
+  return {
+    half,
+    year,
+    targetYi: target.outputYi,
+    // Whole 亿元 inside the range, so that no end of a slider is refused.
+    leastYi: Math.ceil(stocks.coreOutputYi * TARGET_RANGE.least),
+    mostYi: Math.floor(stocks.coreOutputYi * TARGET_RANGE.most),
+    outputYi: stocks.coreOutputYi,
+    reachedShare: stocks.coreOutputYi / target.outputYi,
+  };
+}

@@ -1,0 +1,113 @@
+// The variables that sheet, chart and map can show: a stock, a sum of stocks, or an auxiliary.
+import type { Pillar, Text } from '../engine/types.ts';
+import { REGION_STOCKS, type RegionStock, type Unit } from '../model/stocks.ts';
+import { type Past, regionOf } from './moment.ts';
+import { standingOf } from './ranking.ts';
+
+export type Variable = {
+  readonly id: string;
+  readonly label: Text;
+  readonly unit: Unit | 'rank';
+  readonly pillar: Pillar | 'outcome';
+  /** The stocks that it is the sum of; none for an auxiliary. */
+  readonly stocks: readonly RegionStock[];
+};
+
+function stock(id: RegionStock): Variable {
+  const { label, unit, pillar } = REGION_STOCKS[id];
+  return { id, label, unit, pillar, stocks: [id] };
+}
+
+const VENTURE: Variable = {
+  id: 'ventureCapital',
+  label: { zh: '风险资本', en: 'Venture capital' },
+  unit: '亿元',
+  pillar: 'capital',
+  stocks: ['angelCapitalYi', 'seriesACapitalYi', 'seriesBCapitalYi'],
+};
+
+const FUND: Variable = {
+  id: 'fund',
+  label: { zh: '政府基金', en: 'Government fund' },
+  unit: '亿元',
+  pillar: 'capital',
+  stocks: ['fundYi', 'fundCalledYi'],
+};
+
+/** What a region's sheet shows first. */
+export const SHEET_VARIABLES: readonly Variable[] = [
+  stock('coreOutputYi'),
+  stock('aiTalent'),
+  stock('topScientists'),
+  stock('trainingCapacity'),
+  VENTURE,
+  FUND,
+  stock('patienceYears'),
+  stock('businessEnvironment'),
+  stock('openness'),
+  stock('openScenes'),
+  stock('governmentCapacity'),
+  stock('credibility'),
+  stock('startups'),
+  stock('growthFirms'),
+  stock('unicorns'),
+  stock('platforms'),
+  stock('computeEflops'),
+  stock('knowledge'),
+  stock('adoptionShare'),
+];
+
+/** The stocks that it shows when asked for all. */
+export const OTHER_VARIABLES: readonly Variable[] = [
+  stock('trainingPipeline'),
+  stock('purseYi'),
+  stock('fundYi'),
+  stock('fundCalledYi'),
+  stock('angelCapitalYi'),
+  stock('seriesACapitalYi'),
+  stock('seriesBCapitalYi'),
+  stock('environmentNorm'),
+  stock('supportingIndustry'),
+  stock('technology'),
+  stock('gdpYi'),
+];
+
+const INDEX: Variable = {
+  id: 'index',
+  label: { zh: '领先指数', en: 'Leadership index' },
+  unit: 'index 0–100',
+  pillar: 'outcome',
+  stocks: [],
+};
+
+const RANK: Variable = {
+  id: 'rank',
+  label: { zh: '排名', en: 'Rank' },
+  unit: 'rank',
+  pillar: 'outcome',
+  stocks: [],
+};
+
+export const CHART_VARIABLES: readonly Variable[] = [
+  INDEX,
+  RANK,
+  ...SHEET_VARIABLES,
+  stock('technology'),
+  stock('gdpYi'),
+];
+
+export function valueAt(past: Past, turn: number, id: string, variable: Variable): number {
+  const moment = past.chapters[turn];
+  if (moment === undefined) throw new RangeError(`no half-year ${turn}`);
+  if (variable.stocks.length > 0) {
+    const { stocks } = regionOf(moment.world, id);
+    return variable.stocks.reduce((sum, each) => sum + stocks[each], 0);
+  }
+  const standing = standingOf(moment.world, past.fixed.parameters, id);
+  return variable.id === 'rank' ? standing.rank : standing.leadershipIndex;
+}
+
+/** Its value at the end of each half-year so far, the start first. */
+export function seriesOf(past: Past, id: string, variable: Variable): number[] {
+  return past.chapters.map((_, turn) => valueAt(past, turn, id, variable));
+}
