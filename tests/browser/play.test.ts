@@ -1,4 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -27,10 +30,11 @@ afterAll(async () => {
   await site?.close();
 });
 
-function played(game: Game, halfYears: number): Game {
-  let next = game;
-  for (let k = 0; k < halfYears; k++) next = endTurn(next);
-  return next;
+/** The final hash that `run` prints for spring-2025 with these options. */
+function commandLineHash(...options: string[]): string {
+  const command = ['--import', 'tsx', 'src/cli/main.ts', 'run', '--scenario', 'spring-2025'];
+  const printed = execFileSync(process.execPath, [...command, ...options], { encoding: 'utf8' });
+  return (JSON.parse(printed) as { hash: string }).hash;
 }
 
 function withCommand(game: Game, command: Command): Game {
@@ -40,8 +44,8 @@ function withCommand(game: Game, command: Command): Game {
 }
 
 describe('playing on the page', () => {
-  it('comes to the same state as the game whose seat holds its plan, if nothing is touched', async () => {
-    const held = played(createGame(spring2025, 42, { seats: { hangzhou: 'hold' } }), 5);
+  it('comes to the hash that the command line prints for a seat that holds its plan', async () => {
+    const hash = commandLineHash('--seed', '42', '--seat', 'hangzhou=hold', '--turns', '5');
     const { page, complaints, close } = await visit(browser, site.url + HANGZHOU);
     await untilPhase(page, 'plan');
     expect(await marks(page)).toMatchObject({ turn: '0', phase: 'plan' });
@@ -50,15 +54,13 @@ describe('playing on the page', () => {
       await page.waitForFunction((turn) => document.body.dataset.turn === turn, String(k + 1));
       await untilPhase(page, 'plan');
     }
-    expect(await marks(page)).toEqual({ turn: '5', phase: 'plan', hash: stateHash(held) });
-    await expect(page.locator('footer').textContent()).resolves.toContain(
-      stateHash(held).slice(0, 8),
-    );
+    expect(await marks(page)).toEqual({ turn: '5', phase: 'plan', hash });
+    await expect(page.locator('footer').textContent()).resolves.toContain(hash.slice(0, 8));
     expect(complaints).toEqual([]);
     await close();
   });
 
-  it('gives the game the commands that keyboard and mouse gave the desk', async () => {
+  it('gives the game, and the command line, what keyboard and mouse gave the desk', async () => {
     const scenario = spring2025;
     const person = createGame(scenario, 42, { seats: { hangzhou: 'person' } });
     const region = person.chapters[0]?.world.regions.find(({ id }) => id === 'hangzhou');
@@ -87,7 +89,12 @@ describe('playing on the page', () => {
     await desk.getByRole('radio', { name: '人才' }).click({ force: true });
     await endHalfYears(page, 1);
 
-    expect((await marks(page)).hash).toBe(stateHash(endTurn(game)));
+    const { hash } = await marks(page);
+    expect(hash).toBe(stateHash(endTurn(game)));
+    const file = join(mkdtempSync(join(tmpdir(), 'jingzhu-')), 'commands.json');
+    const commands = game.pending.map((command) => ({ turn: 1, ...command }));
+    writeFileSync(file, JSON.stringify({ format: 1, commands }));
+    expect(commandLineHash('--seed', '42', '--turns', '1', '--commands', file)).toBe(hash);
     expect(complaints).toEqual([]);
     await close();
   });
