@@ -1,6 +1,7 @@
 // The variables that sheet, chart and map can show: a stock, a sum of stocks, or an auxiliary.
 import type { Pillar, Text } from '../engine/types.ts';
 import { REGION_STOCKS, type RegionStock, type Unit } from '../model/stocks.ts';
+import { AUXILIARIES, type Auxiliary } from './auxiliaries.ts';
 import { type Past, regionOf } from './moment.ts';
 import { standingOf } from './ranking.ts';
 
@@ -18,21 +19,17 @@ function stock(id: RegionStock): Variable {
   return { id, label, unit, pillar, stocks: [id] };
 }
 
-const VENTURE: Variable = {
-  id: 'ventureCapital',
-  label: { zh: '风险资本', en: 'Venture capital' },
-  unit: '亿元',
-  pillar: 'capital',
-  stocks: ['angelCapitalYi', 'seriesACapitalYi', 'seriesBCapitalYi'],
-};
+function auxiliary(id: Auxiliary, stocks: readonly RegionStock[]): Variable {
+  const { label, unit, pillar } = AUXILIARIES[id];
+  return { id, label, unit, pillar, stocks };
+}
 
-const FUND: Variable = {
-  id: 'fund',
-  label: { zh: '政府基金', en: 'Government fund' },
-  unit: '亿元',
-  pillar: 'capital',
-  stocks: ['fundYi', 'fundCalledYi'],
-};
+const VENTURE = auxiliary('ventureCapitalYi', [
+  'angelCapitalYi',
+  'seriesACapitalYi',
+  'seriesBCapitalYi',
+]);
+const FUND = auxiliary('fundYi', ['fundYi', 'fundCalledYi']);
 
 /** What a region's sheet shows first. */
 export const SHEET_VARIABLES: readonly Variable[] = [
@@ -61,7 +58,7 @@ export const SHEET_VARIABLES: readonly Variable[] = [
 export const OTHER_VARIABLES: readonly Variable[] = [
   stock('trainingPipeline'),
   stock('purseYi'),
-  stock('fundYi'),
+  auxiliary('fundUncalledYi', ['fundYi']),
   stock('fundCalledYi'),
   stock('angelCapitalYi'),
   stock('seriesACapitalYi'),
@@ -72,21 +69,8 @@ export const OTHER_VARIABLES: readonly Variable[] = [
   stock('gdpYi'),
 ];
 
-const INDEX: Variable = {
-  id: 'index',
-  label: { zh: '领先指数', en: 'Leadership index' },
-  unit: 'index 0–100',
-  pillar: 'outcome',
-  stocks: [],
-};
-
-const RANK: Variable = {
-  id: 'rank',
-  label: { zh: '排名', en: 'Rank' },
-  unit: 'rank',
-  pillar: 'outcome',
-  stocks: [],
-};
+const INDEX = auxiliary('leadershipIndex', []);
+const RANK = auxiliary('rank', []);
 
 export const CHART_VARIABLES: readonly Variable[] = [
   INDEX,

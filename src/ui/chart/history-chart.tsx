@@ -10,7 +10,7 @@ export function HistoryChart() {
   const { language, words } = useScreen();
   const { game } = useTable();
   const { chapters, fixed, scenario } = game;
-  const [variableId, setVariableId] = useState('index');
+  const [variableId, setVariableId] = useState('leadershipIndex');
   const [hasTable, setTable] = useState(false);
   const title = useId();
   const variable = CHART_VARIABLES.find(({ id }) => id === variableId) as Variable;
