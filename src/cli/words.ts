@@ -6,6 +6,7 @@ export const REFUSAL_WORDS: Readonly<Record<Refusal, string>> = {
   'unknown-region': 'the scenario has no such region',
   'not-your-seat': 'the seat is not a person’s',
   'game-over': 'the game is over by then',
+  malformed: 'not a command: it has keys that no command of its type has',
   'unknown-command': 'there is no such command',
   'unknown-lever': 'there is no such lever',
   'bad-share': 'a share is a number from 0 to 1',
@@ -40,6 +41,8 @@ export function faultWords(fault: Fault): string {
       return 'the start differs: the seed or the start hash in the file is not that of the game played';
     case 'command-refused':
       return `half-year ${fault.turn}: command ${fault.at + 1}, of ${fault.region}, is not legal in the replay: ${REFUSAL_WORDS[fault.refusal]} (${fault.refusal})`;
+    case 'player-differs':
+      return `half-year ${fault.turn}: the hashes agree, but region ${fault.region} did not play as "${fault.player}" would have`;
     case 'hash-changed':
       return `${fault.turn === 0 ? 'start' : `half-year ${fault.turn}`}: the file’s hash was changed; the replay’s states match its marks`;
     case 'marks-changed':

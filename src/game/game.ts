@@ -1,9 +1,10 @@
-// A game: a scenario, a seed, who sits where, and every half-year so far. All values are frozen;
-// each function returns a new game and leaves the one given as it was.
+// A game: a scenario, a seed, who sits where, and every half-year so far. Worlds, notes
+// and commands are frozen, ledgers are not (freezing their thousands of numbers would double the
+// cost of a game); each function returns a new game and leaves the one given as it was.
 import { drawUniforms } from '../engine/chance.ts';
 import { digestOf } from '../engine/hash.ts';
 import type { Ledger } from '../engine/ledger.ts';
-import type { RegionId } from '../engine/types.ts';
+import { sealed } from '../engine/turn.ts';
 import { type Command, type Refusal, refusalOf, withCommands } from '../model/commands.ts';
 import type { Fixed, Note, World } from '../model/world.ts';
 import { commandsOf, type Player } from '../rivals/players.ts';
@@ -57,18 +58,21 @@ export function createGame(scenario: Scenario, seed: number, options: GameOption
     throw new RangeError(`a game has 1 to ${LONGEST_GAME_TURNS} half-years, not ${turns}`);
   }
   const seats: Record<string, Sitter> = {};
-  for (const { id } of scenario.regions) seats[id] = options.seats?.[id] ?? 'default';
-  for (const id of Object.keys(options.seats ?? {})) {
+  const given = options.seats ?? {};
+  for (const { id } of scenario.regions) {
+    seats[id] = (Object.hasOwn(given, id) ? given[id] : undefined) ?? 'default';
+  }
+  for (const id of Object.keys(given)) {
     if (!Object.hasOwn(seats, id)) throw new RangeError(`no region ${id} in ${scenario.id}`);
   }
-  const world = createWorld(scenario, seed);
+  const world = sealed(createWorld(scenario, seed));
   const start: Chapter = {
     turn: 0,
     world,
     hash: digestOf(world),
     commands: [],
     ledger: null,
-    notes: [],
+    notes: sealed([]),
     dropped: 0,
   };
   return { scenario, fixed: fixedOf(scenario), seed, seats, turns, pending: [], chapters: [start] };
@@ -92,13 +96,16 @@ export type Submitted = { ok: true; game: Game } | { ok: false; refusal: Refusal
 
 /** Adds a person's command to the coming half-year, or refuses it and changes nothing. */
 export function submit(game: Game, command: Command): Submitted {
+  if (typeof command !== 'object' || command === null) return { ok: false, refusal: 'malformed' };
   const sitter = Object.hasOwn(game.seats, command.region) ? game.seats[command.region] : undefined;
   if (sitter === undefined) return { ok: false, refusal: 'unknown-region' };
   if (sitter !== 'person') return { ok: false, refusal: 'not-your-seat' };
   if (isOver(game)) return { ok: false, refusal: 'game-over' };
   const refusal = refusalOf(plannedWorld(game), command);
   if (refusal !== null) return { ok: false, refusal };
-  return { ok: true, game: { ...game, pending: [...game.pending, command] } };
+  // A copy of our own, as a file would give it back: nobody else holds it, and −0 is 0.
+  const own = sealed(JSON.parse(JSON.stringify(command)) as Command);
+  return { ok: true, game: { ...game, pending: [...game.pending, own] } };
 }
 
 /** Ends the half-year: persons' pending commands and the other seats' own, then the model. */
@@ -116,15 +123,16 @@ export function playChapter(game: Game, commands: readonly Command[]): Game {
     turn: before.turn + 1,
     world: half.world,
     hash: digestOf(half.world),
-    commands: commands.filter((command) => !illegal.has(command)),
+    commands: sealed(commands.filter((command) => !illegal.has(command))),
     ledger: half.ledger,
-    notes: half.notes,
+    notes: sealed(half.notes),
     dropped: illegal.size,
   };
   return { ...game, chapters: [...game.chapters, chapter] };
 }
 
-function rivalCommands(game: Game): Command[] {
+/** What the seats without a person would command for the coming half-year. */
+export function rivalCommands(game: Game): Command[] {
   const { world } = present(game);
   const commands: Command[] = [];
   game.scenario.regions.forEach((region, at) => {
@@ -140,9 +148,4 @@ function rivalCommands(game: Game): Command[] {
 /** Digest of all that can affect the future: 64 lower-case hex digits. */
 export function stateHash(game: Game): string {
   return present(game).hash;
-}
-
-/** A region's place in the world's list; -1 where there is none. */
-export function regionIndex(game: Game, id: string): number {
-  return game.scenario.regions.findIndex((region) => region.id === (id as RegionId));
 }

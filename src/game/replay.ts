@@ -75,24 +75,34 @@ export function recordOf(game: Game, embed: boolean): GameRecord {
   };
 }
 
-/** Plays a record's commands again, with ledger and hashes. The hashes are the replay's own. */
-export function replay(record: GameRecord, scenario: Scenario): Game {
-  let game = createGame(scenario, record.seed, { seats: record.seats, turns: record.turns });
+/**
+ * Plays a record's commands again, with ledger and hashes; the hashes are the replay's own.
+ * Throws RangeError where no scenario is at hand, or not the one that was played.
+ */
+export function replay(record: GameRecord, scenario = record.embedded): Game {
+  const played = playedScenario(record, scenario);
+  let game = createGame(played, record.seed, { seats: record.seats, turns: record.turns });
   for (const { commands } of record.history) game = playChapter(game, commands);
   return game;
 }
 
 /** The same end state, for batches: no ledger, no hashes, one working copy from start to end. */
-export function replayWorld(record: GameRecord, scenario: Scenario): World {
-  const fixed = fixedOf(scenario);
-  let world = workingCopy(createWorld(scenario, record.seed));
+export function replayWorld(record: GameRecord, scenario = record.embedded): World {
+  const played = playedScenario(record, scenario);
+  const fixed = fixedOf(played);
+  let world = workingCopy(createWorld(played, record.seed));
   for (const { commands } of record.history) {
     world = withCommands(world, commands).world;
-    for (const region of world.regions) {
-      // A command's region shares its programmes with the world before; a phase will change them.
-      region.programmes = region.programmes.map((run) => ({ ...run }));
-    }
     runHalfYear(world, fixed, false);
   }
   return sealed(world);
+}
+
+function playedScenario(record: GameRecord, scenario: Scenario | undefined): Scenario {
+  const { id, digest } = record.scenario;
+  if (scenario === undefined) throw new RangeError(`no scenario ${id} is at hand`);
+  if (scenarioDigest(scenario) !== digest) {
+    throw new RangeError(`this is not the scenario ${id} that was played`);
+  }
+  return scenario;
 }

@@ -65,6 +65,7 @@ function openTurn(world: World, fixed: Fixed, keepLedger: boolean): Turn {
     half: world.period.half,
     pen: new Pen(accounts, TRACED_FLOWS, keepLedger),
     luck: (purpose, perRegion) => drawUniforms(world.seed, world.turn, purpose, perRegion * size),
+    nationalLuck: (purpose) => drawUniforms(world.seed, world.turn, purpose, 1)[0] as number,
     efforts: new Array<Effort>(size),
     abroad: size,
     rest: size + 1,

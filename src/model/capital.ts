@@ -6,8 +6,10 @@
 // over its life (A08, A09); what is called draws private money after it (M09, C02, C03).
 // Patience P (years before a firm is cut) gains by patient money and slips towards a short norm
 // (M21); it changes which firms live, not how good they are.
-import { exp, ln } from '../engine/exact.ts';
+import { exp } from '../engine/exact.ts';
+import type { BoundFlow } from '../engine/ledger.ts';
 import { FLOW } from './flows.ts';
+import type { Stock } from './stocks.ts';
 import { YEARS_PER_TURN } from './time.ts';
 import {
   type Effort,
@@ -22,7 +24,8 @@ export function runCapital(world: World, turn: Turn): void {
   const p = turn.fixed.parameters;
   const { pen, rest } = turn;
   const h = YEARS_PER_TURN;
-  const salience = nationOf(world).salience / 100;
+  const nation = nationOf(world);
+  const heat = (nation.salience - p.salienceNorm) / 100;
   for (let i = 0; i < world.regions.length; i++) {
     const region = world.regions[i] as Region;
     const start = turn.fixed.start[i] as RegionStart;
@@ -35,24 +38,18 @@ export function runCapital(world: World, turn: Turn): void {
     pen.transfer(FLOW.fundInvested, i, rest, h * p.fundLoss * s.fundCalledYi);
 
     const institutions = effort.lnInstitutions - start.lnInstitutions;
-    const mood = p.moodRaise * (salience - 0.5);
-    const trust = p.trustRaise * ln((s.credibility + 10) / p.trustReference);
+    const mood = p.moodRaise * heat;
+    const trust = (p.trustRaise * (s.credibility - p.credibilityNorm)) / 100;
     const confidence = exp(mood + trust + p.institutionRaise * institutions);
     const depth = (s.coreOutputYi / start.stocks.coreOutputYi) * confidence * h * p.deployShare;
     const crowd = p.crowdIn * called;
-    pen.transfer(FLOW.angelRaised, rest, i, depth * start.stocks.angelCapitalYi);
-    pen.transfer(
-      FLOW.seriesARaised,
-      rest,
-      i,
-      depth * start.stocks.seriesACapitalYi + p.crowdInSeriesA * crowd,
-    );
-    pen.transfer(
-      FLOW.seriesBRaised,
-      rest,
-      i,
-      depth * start.stocks.seriesBCapitalYi + (1 - p.crowdInSeriesA) * crowd,
-    );
+    // What the rest of the country does not have, nobody raises there.
+    const raise = (flow: BoundFlow<Stock>, amount: number): void =>
+      pen.transfer(flow, rest, i, Math.min(amount, nation.treasuryYi));
+    raise(FLOW.angelRaised, depth * start.stocks.angelCapitalYi);
+    const followingA = p.crowdInSeriesA * crowd;
+    raise(FLOW.seriesARaised, depth * start.stocks.seriesACapitalYi + followingA);
+    raise(FLOW.seriesBRaised, depth * start.stocks.seriesBCapitalYi + crowd - followingA);
     const deployed = h * p.deployShare;
     pen.transfer(FLOW.angelInvested, i, rest, deployed * s.angelCapitalYi);
     pen.transfer(FLOW.seriesAInvested, i, rest, deployed * s.seriesACapitalYi);
@@ -63,7 +60,8 @@ export function runCapital(world: World, turn: Turn): void {
       p.patienceMoney * lever.earlyFunds +
       p.patienceScheme * programme.patientFunds +
       p.patienceFund * programme.longLifeFund;
-    pen.source(FLOW.patienceGained, i, h * p.patienceGain * patient * (1 - s.patienceYears / 15));
+    const room = Math.max(0, 1 - s.patienceYears / p.patienceMost);
+    pen.source(FLOW.patienceGained, i, h * p.patienceGain * patient * room);
     const beyond = s.patienceYears - p.patienceNorm;
     if (beyond > 0) pen.sink(FLOW.patienceLost, i, h * p.patienceDecay * beyond);
   }

@@ -57,6 +57,7 @@ export const REFUSALS = [
   'not-your-seat',
   'game-over',
   'unknown-command',
+  'malformed',
   'unknown-lever',
   'bad-share',
   'shares-over-one',
@@ -73,11 +74,16 @@ export const REFUSALS = [
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 
-/** Shares are typed with two decimals and added up: a hair over 1 is rounding, not a wish. */
-const SHARE_SLACK = 1e-9;
+/** Shares and targets are worked out in binary: a hair past a limit is rounding, not a wish. */
+const ROUNDING = 1e-9;
 
-/** Targets that a meeting may set, as ratios to present output. */
+/** Targets that a meeting may set, as ratios to present output: a rule of the game. */
 export const TARGET_RANGE = { least: 0.9, most: 2 } as const;
+
+function targetLimitsYi(region: Region): { least: number; most: number } {
+  const { coreOutputYi } = region.stocks;
+  return { least: TARGET_RANGE.least * coreOutputYi, most: TARGET_RANGE.most * coreOutputYi };
+}
 
 /** The half-year that the next turn will play. */
 export function comingPeriod(world: World): Period {
@@ -96,13 +102,34 @@ export function runningProgramme(region: Region, programme: Programme): Programm
   return region.programmes.find((run) => run.programme === programme);
 }
 
+/** The keys that a command of each type may have, besides region and type. */
+const KEYS: Readonly<Record<Command['type'], readonly string[]>> = {
+  plan: ['shares', 'surplus'],
+  startProgramme: ['programme', 'field'],
+  continueProgramme: ['programme'],
+  endProgramme: ['programme'],
+  meeting: ['targetYi', 'priority'],
+};
+
+/** Whatever was handed in, is it an object of a command's shape? Its values are checked below. */
+function shapeRefusal(command: unknown): Refusal | null {
+  if (typeof command !== 'object' || command === null) return 'malformed';
+  const { type } = command as { type?: unknown };
+  if (!includes(COMMAND_TYPES, type)) return 'unknown-command';
+  const known = (key: string): boolean =>
+    key === 'region' || key === 'type' || KEYS[type].includes(key);
+  return Object.keys(command).every(known) ? null : 'malformed';
+}
+
 /** Why the command cannot be done now; null where it can. Reads, never writes. */
 export function refusalOf(world: World, command: Command): Refusal | null {
+  const misshapen = shapeRefusal(command);
+  if (misshapen !== null) return misshapen;
   const region = world.regions.find(({ id }) => id === command.region);
   if (region === undefined) return 'unknown-region';
   switch (command.type) {
     case 'plan':
-      return planRefusal(region, command.shares ?? {}, command.surplus);
+      return planRefusal(region, command.shares, command.surplus);
     case 'startProgramme':
       return startRefusal(region, command.programme, command.field);
     case 'continueProgramme':
@@ -114,32 +141,32 @@ export function refusalOf(world: World, command: Command): Refusal | null {
       const { targetYi, priority } = command;
       if (priority !== undefined && !includes(PILLARS, priority)) return 'unknown-priority';
       if (targetYi === undefined) return null;
-      const ratio = targetYi / region.stocks.coreOutputYi;
-      return ratio >= TARGET_RANGE.least && ratio <= TARGET_RANGE.most
-        ? null
-        : 'target-out-of-range';
+      if (typeof targetYi !== 'number') return 'target-out-of-range';
+      const { least, most } = targetLimitsYi(region);
+      const slack = ROUNDING * most;
+      return targetYi >= least - slack && targetYi <= most + slack ? null : 'target-out-of-range';
     }
-    default:
-      return 'unknown-command';
   }
 }
 
 function planRefusal(
   region: Region,
-  shares: Partial<Record<Lever, number>>,
+  shares: unknown,
   surplus: SurplusRule | undefined,
 ): Refusal | null {
   if (surplus !== undefined && !includes(SURPLUS_RULES, surplus)) return 'unknown-surplus-rule';
-  for (const lever of Object.keys(shares)) {
+  if (shares !== undefined && (typeof shares !== 'object' || shares === null)) return 'bad-share';
+  const given = (shares ?? {}) as Record<string, unknown>;
+  for (const lever of Object.keys(given)) {
     if (!includes(LEVERS, lever)) return 'unknown-lever';
   }
   let total = 0;
   for (const lever of LEVERS) {
-    const share = shares[lever] ?? region.plan.shares[lever];
+    const share = given[lever] === undefined ? region.plan.shares[lever] : given[lever];
     if (!(typeof share === 'number' && share >= 0 && share <= 1)) return 'bad-share';
     total += share;
   }
-  return total > 1 + SHARE_SLACK ? 'shares-over-one' : null;
+  return total > 1 + ROUNDING ? 'shares-over-one' : null;
 }
 
 function startRefusal(
@@ -216,18 +243,4 @@ export function withCommands(
     }
   }
   return { world: planned, refused };
-}
-
-/** Every programme command that is legal for a region now. */
-export function listProgrammeCommands(world: World, id: RegionId): Command[] {
-  const commands: Command[] = [];
-  for (const programme of PROGRAMMES) {
-    if (programme === 'direction') {
-      for (const field of FIELDS)
-        commands.push({ region: id, type: 'startProgramme', programme, field });
-    } else commands.push({ region: id, type: 'startProgramme', programme });
-    commands.push({ region: id, type: 'continueProgramme', programme });
-    commands.push({ region: id, type: 'endProgramme', programme });
-  }
-  return commands.filter((command) => refusalOf(world, command) === null);
 }

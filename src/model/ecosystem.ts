@@ -40,7 +40,7 @@ export function runEcosystem(world: World, turn: Turn): void {
       s.coreOutputYi / start.stocks.coreOutputYi +
       p.researchGain * lever.research +
       p.corridorGain * programme.scienceCorridor;
-    const platforms = p.knowledgePlatforms * ln((s.platforms + 5) / (start.stocks.platforms + 5));
+    const platforms = p.knowledgePlatforms * ln((s.platforms + 1) / (start.stocks.platforms + 1));
     const shoulders = p.knowledgeShoulders * ln(s.knowledge / start.stocks.knowledge);
     const spill =
       p.knowledgeSpill *

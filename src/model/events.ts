@@ -9,13 +9,11 @@ export function runEvents(world: World, turn: Turn): void {
   const p = turn.fixed.parameters;
   const { pen, rest } = turn;
   const h = YEARS_PER_TURN;
-  const [shift, cut] = turn.luck('nation', 1);
-  if (shift === undefined || cut === undefined) return;
   const nation = nationOf(world);
 
   pen.sink(FLOW.salienceFaded, rest, h * p.salienceDecay * nation.salience);
   pen.source(FLOW.salienceRisen, rest, h * p.salienceDecay * p.salienceNorm);
-  if (shift < h * p.regimeHazard) {
+  if (turn.nationalLuck('regime') < h * p.regimeHazard) {
     turn.notes.push({ kind: 'regimeShift' });
     pen.source(FLOW.salienceRisen, rest, p.regimeSalience * (100 - nation.salience));
   }
@@ -31,7 +29,7 @@ export function runEvents(world: World, turn: Turn): void {
   if (nation.computePriceYi > floor) {
     pen.sink(FLOW.priceFallen, rest, h * p.computePriceFall * (nation.computePriceYi - floor));
   }
-  if (cut < h * p.supplyCutHazard) {
+  if (turn.nationalLuck('supply') < h * p.supplyCutHazard) {
     turn.notes.push({ kind: 'supplyCut' });
     pen.source(FLOW.priceRisen, rest, p.supplyCutJump * nation.computePriceYi);
   }

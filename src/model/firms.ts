@@ -27,7 +27,7 @@ export function runFirms(world: World, turn: Turn): void {
   const { pen } = turn;
   const h = YEARS_PER_TURN;
   const uniforms = turn.luck('firms', DRAWS);
-  const salience = nationOf(world).salience / 100;
+  const heat = (nationOf(world).salience - p.salienceNorm) / 100;
   for (let i = 0; i < world.regions.length; i++) {
     const region = world.regions[i] as Region;
     const start = turn.fixed.start[i] as RegionStart;
@@ -46,7 +46,7 @@ export function runFirms(world: World, turn: Turn): void {
 
     const founders = start.stocks.startups + 1;
     const spinOff = p.spinOff * ln((s.startups + 1) / founders);
-    const mood = p.birthMood * (salience - 0.5) + p.birthDirection * effort.direction;
+    const mood = p.birthMood * heat + p.birthDirection * effort.direction;
     const spark = spinOff + p.birthMerit * merit + people + angel + mood;
     const births = h * p.birthRate * founders * exp(spark);
     pen.source(FLOW.firmsFounded, i, poissonQuantile(u(FIRM_DRAWS.born), births));
@@ -113,17 +113,17 @@ export function runRelocation(world: World, turn: Turn): void {
   for (let i = 0; i < size; i++) {
     const firms = leaving[i] as number;
     if (firms === 0) continue;
-    const nearness = fixed.nearness[i] as number[];
+    const nearness = fixed.firmNearness[i] as number[];
     let total = 0;
     for (let j = 0; j < size; j++) {
-      if (j !== i) total += (draw[j] as number) * Math.sqrt(nearness[j] as number);
+      if (j !== i) total += (draw[j] as number) * (nearness[j] as number);
     }
     // One uniform places all of them: the k-th firm stands at (k + u)/firms along the weights.
     let passed = 0;
     let placed = 0;
     for (let j = 0; j < size && placed < firms; j++) {
       if (j === i) continue;
-      passed += ((draw[j] as number) * Math.sqrt(nearness[j] as number)) / total;
+      passed += ((draw[j] as number) * (nearness[j] as number)) / total;
       const reached = Math.floor(passed * firms - (uniforms[2 * i + 1] as number) + 1);
       const arriving = Math.min(reached, firms) - placed;
       if (arriving > 0) {

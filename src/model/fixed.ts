@@ -29,6 +29,7 @@ export function createFixed(
   const nearness = distanceKm.map((row, i) =>
     row.map((km, j) => (i === j ? p.homeNearness : pow(1 + km / 100, -p.distancePower))),
   );
+  const firmNearness = nearness.map((row) => row.map((near) => pow(near, p.relocationDistance)));
   const knowledge = given.map(({ region }) => region.stocks.knowledge);
   const start = given.map(({ region, fit, momentumShare }, i): RegionStart => {
     const base: RegionStart = {
@@ -45,13 +46,14 @@ export function createFixed(
     const effort = effortOf(region, leverMoneyYi(region, Math.max(0, budget)), base, p);
     return { ...base, lnInstitutions: effort.lnInstitutions };
   });
-  const gdpGrowth: number[] = [];
+  // Turn 0 plays nothing: the first half-year played grows at the starting rate.
+  const gdpGrowth: number[] = [0];
   let above = p.gdpGrowthStart - p.gdpGrowthEnd;
-  for (let turn = 0; turn <= turns; turn++) {
+  for (let turn = 1; turn <= turns; turn++) {
     gdpGrowth.push(p.gdpGrowthEnd + above);
     above *= p.gdpGrowthFade;
   }
   const meanLnInstitutions =
     start.reduce((sum, { lnInstitutions: e }) => sum + e, 0) / start.length;
-  return { parameters: p, distanceKm, nearness, start, meanLnInstitutions, gdpGrowth };
+  return { parameters: p, nearness, firmNearness, start, meanLnInstitutions, gdpGrowth };
 }

@@ -3,6 +3,7 @@
 // Each pillar's score is 0–100. Sizes count by the square root of the ratio to the largest, so
 // that a city twice as large is not twice as good; institutions count as they stand. The index is
 // the weighted mean of four pillars and the outcome. It is an auxiliary: no stock, no flow.
+import { clamp } from '../engine/exact.ts';
 import { type ByPillar, PILLARS, type RegionId } from '../engine/types.ts';
 import { ventureCapitalYi } from './capital.ts';
 import { FLOW } from './flows.ts';
@@ -99,7 +100,7 @@ export function runTargets(world: World, turn: Turn): void {
   for (let i = 0; i < world.regions.length; i++) {
     const region = world.regions[i] as Region;
     const { credibility, coreOutputYi } = region.stocks;
-    const away = YEARS_PER_TURN * p.credibilityFade * (credibility - 50);
+    const away = YEARS_PER_TURN * p.credibilityFade * (credibility - p.credibilityNorm);
     if (away > 0) pen.sink(FLOW.credibilityFaded, i, away);
     if (turn.half === 1) continue;
 
@@ -107,10 +108,19 @@ export function runTargets(world: World, turn: Turn): void {
     const met = coreOutputYi >= outputYi;
     const asked = outputYi / baseYi - 1;
     if (met) {
-      const won = p.credibilityGain * (0.5 + 2 * Math.max(0, Math.min(0.5, asked)));
-      pen.source(FLOW.credibilityWon, i, won * (1 - region.stocks.credibility / 100));
-    } else
-      pen.sink(FLOW.credibilityLost, i, Math.min(p.credibilityLoss, region.stocks.credibility));
+      // A target that asked for nothing wins nothing.
+      const ambition = clamp(asked / p.ambitionReference, 0, p.ambitionMost);
+      const room = 100 - region.stocks.credibility;
+      pen.source(
+        FLOW.credibilityWon,
+        i,
+        Math.min(room, (p.credibilityGain * ambition * room) / 100),
+      );
+    } else {
+      const shortfall = clamp((1 - coreOutputYi / outputYi) / p.shortfallReference, 0, 1);
+      const lost = p.credibilityLoss * shortfall;
+      pen.sink(FLOW.credibilityLost, i, Math.min(lost, region.stocks.credibility));
+    }
     turn.notes.push({
       kind: met ? 'targetMet' : 'targetMissed',
       region: region.id,

@@ -21,7 +21,15 @@ import {
   type Programme,
 } from './plan.ts';
 import { YEARS_PER_TURN } from './time.ts';
-import type { Effort, ProgrammeRun, Region, RegionStart, Turn, World } from './world.ts';
+import {
+  type Effort,
+  nationOf,
+  type ProgrammeRun,
+  type Region,
+  type RegionStart,
+  type Turn,
+  type World,
+} from './world.ts';
 
 export function revenueYi(gdpYi: number, coreOutputYi: number, p: Parameters): number {
   return YEARS_PER_TURN * (p.taxGdp * gdpYi + p.taxOutput * coreOutputYi);
@@ -53,9 +61,10 @@ export function leverMoneyYi(region: Region, budgetYi: number): Record<Lever, nu
   const { shares, surplus } = region.plan;
   let total = 0;
   for (const lever of LEVERS) total += shares[lever];
-  const stretch = surplus === 'spread' && total > 0 ? 1 / total : total > 1 ? 1 / total : 1;
+  // Shares may add up to a hair over 1, and then they are spread as well.
+  const whole = total > 1 || (surplus === 'spread' && total > 0) ? total : 1;
   const money = { ...NO_LEVERS };
-  for (const lever of LEVERS) money[lever] = shares[lever] * stretch * budgetYi;
+  for (const lever of LEVERS) money[lever] = (shares[lever] / whole) * budgetYi;
   return money;
 }
 
@@ -67,7 +76,9 @@ export function effortOf(
   p: Parameters,
 ): Effort {
   const scale = region.stocks.gdpYi / p.scaleGdpYi;
-  const skill = p.skillBase + p.skillPerCapacity * region.stocks.governmentCapacity;
+  const { governmentCapacity, credibility } = region.stocks;
+  const trust = p.skillPerCredibility * (credibility - p.credibilityNorm);
+  const skill = Math.max(0, p.skillBase + p.skillPerCapacity * governmentCapacity + trust);
   const lever = { ...NO_LEVERS };
   for (const { id, pillar } of LEVER_PILLARS) {
     const focus = pillar === region.plan.priority ? p.priorityGain : 1;
@@ -90,7 +101,9 @@ export function effortOf(
 /** How much government pushes, 0–1: its capacity and what it does with money and programmes. */
 function activism(region: Region, effort: Effort, p: Parameters): number {
   let running = 0;
-  for (const run of region.programmes) running += programmeStrength(run);
+  for (const run of region.programmes) {
+    running += programmeStrength(run) * PROGRAMME_SPECS[run.programme].costYi;
+  }
   const { lever } = effort;
   const push = (lever.guidanceFund + lever.compute + lever.talentSubsidy + lever.research) / 4;
   const { governmentCapacity } = region.stocks;
@@ -118,10 +131,12 @@ function lnInstitutions(region: Region, effort: Effort, p: Parameters): number {
 
 export function runPolicy(world: World, turn: Turn): void {
   const p = turn.fixed.parameters;
+  const nation = nationOf(world);
   for (let i = 0; i < world.regions.length; i++) {
     const region = world.regions[i] as Region;
     const { stocks } = region;
-    turn.pen.transfer(FLOW.revenue, turn.rest, i, revenueYi(stocks.gdpYi, stocks.coreOutputYi, p));
+    const revenue = Math.min(revenueYi(stocks.gdpYi, stocks.coreOutputYi, p), nation.treasuryYi);
+    turn.pen.transfer(FLOW.revenue, turn.rest, i, revenue);
     payProgrammes(region, i, turn);
     const spentYi = payLevers(region, i, turn);
     const effort = effortOf(region, spentYi, turn.fixed.start[i] as RegionStart, p);

@@ -241,12 +241,3 @@ export type Stock = RegionStock | OutsideStock;
 
 export const REGION_STOCK_IDS = Object.keys(REGION_STOCKS).sort() as RegionStock[];
 export const OUTSIDE_STOCK_IDS = Object.keys(OUTSIDE_STOCKS).sort() as OutsideStock[];
-
-/** Indices that stand between 0 and 100 and move by drift and decay. */
-export type IndexStock =
-  | 'businessEnvironment'
-  | 'environmentNorm'
-  | 'openness'
-  | 'governmentCapacity'
-  | 'credibility'
-  | 'supportingIndustry';

@@ -4,7 +4,7 @@
 // flow into the workforce; salience shifts how many of them choose the field (M16).
 // Moving: each half-year a share of people reconsider and choose by a logit over all places
 // (gravity): weight_ij = mass_j · nearness_ij · exp(V_j), where
-//   V_j = θ·[ω_w·ln(Y/Y0) − (ω_w + ω_h)·ln(L/L0) + ln(1 + offer_j)] + η·ln(E_j/E_j0) + fairs.
+//   V_j = θ·[ω_w·ln(Y/Y0) − (ω_w + ω_h)·ln(L/L0) + offer_j] + η·ln(E_j/E_j0) + fairs + ladder.
 // Pay rises with output per head, housing with crowding. Only relative offers count, so a bidding
 // war of all against all moves nobody (M18); training adds people, poaching does not.
 // Sources: Tombe and Zhu 2019 for θ, Zhang and Zhao on distance, see docs/model.md.
@@ -30,7 +30,7 @@ export function runTalent(world: World, turn: Turn): void {
   const p = turn.fixed.parameters;
   const { pen } = turn;
   const h = YEARS_PER_TURN;
-  const salience = nationOf(world).salience / 100;
+  const heat = (nationOf(world).salience - p.salienceNorm) / 100;
   for (let i = 0; i < world.regions.length; i++) {
     const s = (world.regions[i] as Region).stocks;
     const effort = turn.efforts[i] as Effort;
@@ -42,11 +42,7 @@ export function runTalent(world: World, turn: Turn): void {
     pen.transfer(FLOW.seatsOpened, i, i, (h / p.seatsLeadYears) * s.trainingPipeline);
     pen.sink(FLOW.seatsClosed, i, h * p.seatsDecay * s.trainingCapacity);
 
-    pen.source(
-      FLOW.graduated,
-      i,
-      h * s.trainingCapacity * (1 + p.salienceSupply * (salience - 0.5)),
-    );
+    pen.source(FLOW.graduated, i, h * s.trainingCapacity * (1 + p.salienceSupply * heat));
     pen.sink(FLOW.talentRetired, i, h * p.talentExit * s.aiTalent);
     pen.sink(FLOW.scientistsRetired, i, h * p.scientistExit * s.topScientists);
     const corridor = 1 + p.corridorScientists * effort.programme.scienceCorridor;

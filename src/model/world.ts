@@ -68,10 +68,10 @@ export function nationOf(world: World): Outside['stocks'] {
 /** What is fixed for a whole game: it follows from the scenario, so it is no part of the state. */
 export type Fixed = {
   parameters: Parameters;
-  /** Kilometres between hubs, by region order. */
-  distanceKm: number[][];
   /** Pull of j on people in i before j's merits: (1 + d/100 km)^−κ. */
   nearness: number[][];
+  /** The same for firms that move. */
+  firmNearness: number[][];
   /** The regions at the start: ratios are taken to these. */
   start: RegionStart[];
   /** Mean of ln of the institutional multiplier over the regions at the start. */
@@ -108,6 +108,7 @@ export type Effort = {
   lnInstitutions: number;
 };
 
+/** Uniforms at the address of this turn and a purpose: `perRegion` of them for each region. */
 export type Luck = (purpose: string, perRegion: number) => readonly number[];
 
 /** What the phases of one turn share. */
@@ -116,6 +117,8 @@ export type Turn = {
   half: Half;
   pen: Pen<Stock>;
   luck: Luck;
+  /** One uniform for the whole country. */
+  nationalLuck(purpose: string): number;
   efforts: Effort[];
   /** Account index of the outside accounts, after the regions. */
   abroad: number;

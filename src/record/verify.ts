@@ -1,10 +1,12 @@
 // Does a record tell the truth? Its commands are played again, and the first thing that differs is
 // named: the half-year, the region and the stock, as closely as the record's marks allow.
+
+import { digestOf } from '../engine/hash.ts';
 import { byCodeUnits } from '../engine/types.ts';
-import { createGame, type Game, playChapter, present } from '../game/game.ts';
+import { createGame, type Game, playChapter, present, rivalCommands } from '../game/game.ts';
 import { type GameRecord, type Marks, marksOf, type RecordedTurn } from '../game/replay.ts';
 import { RULES_VERSION } from '../game/version.ts';
-import { type Refusal, withCommands } from '../model/commands.ts';
+import { type Command, type Refusal, withCommands } from '../model/commands.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { scenarioDigest } from '../scenario/start.ts';
 
@@ -25,6 +27,8 @@ export type Fault =
   | { reason: 'start-differs'; turn: 0; recorded: string; replayed: string }
   /** A command that the replayed state does not allow. `at`: its place in the half-year's list. */
   | { reason: 'command-refused'; turn: number; at: number; region: string; refusal: Refusal }
+  /** A seat without a person whose recorded commands are not what its player gives. */
+  | { reason: 'player-differs'; turn: number; region: string; player: string }
   | ({ reason: 'state-differs' } & Difference)
   /** The states agree by their marks, the hash in the file does not. Turn 0 is the start's. */
   | { reason: 'hash-changed'; turn: number; recorded: string; replayed: string }
@@ -70,8 +74,9 @@ export function verifyRecord(
   for (const recorded of record.history) {
     fault = refusedIn(game, recorded);
     if (fault === null) {
-      game = playChapter(game, recorded.commands);
-      fault = faultOf(recorded, game);
+      const before = game;
+      game = playChapter(before, recorded.commands);
+      fault = faultOf(recorded, game) ?? forgedIn(before, recorded);
     }
     if (fault !== null) break;
     agreed += 1;
@@ -109,6 +114,20 @@ function refusedIn(game: Game, { turn, commands }: RecordedTurn): Fault | null {
   const { command, refusal } = first;
   const at = commands.indexOf(command);
   return { reason: 'command-refused', turn, at, region: command.region, refusal };
+}
+
+/** The first seat whose player would have commanded otherwise; null where none would. */
+function forgedIn(game: Game, { turn, commands }: RecordedTurn): Fault | null {
+  const expected = rivalCommands(game);
+  for (const { id } of game.scenario.regions) {
+    const player = game.seats[id] ?? 'default';
+    if (player === 'person') continue;
+    const of = (all: readonly Command[]): Command[] => all.filter(({ region }) => region === id);
+    if (digestOf(of(commands)) !== digestOf(of(expected))) {
+      return { reason: 'player-differs', turn, region: id, player };
+    }
+  }
+  return null;
 }
 
 /** What the half-year that was just played has against its record; null where they agree. */

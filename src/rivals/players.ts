@@ -1,4 +1,5 @@
 // Who can play a seat without a person: each takes what the seat sees and returns commands.
+import { PILLARS } from '../engine/types.ts';
 import { type Command, runningProgramme } from '../model/commands.ts';
 import {
   attentionSlots,
@@ -10,11 +11,15 @@ import {
   PROGRAMMES,
 } from '../model/plan.ts';
 import { programmesCostYi } from '../model/policy.ts';
+import { SURPLUS_RULES } from '../model/world.ts';
 import type { Seat } from './seat.ts';
 import { STYLE_LEVERS, STYLE_SPECS } from './styles.ts';
 
 export const PLAYERS = ['default', 'hold', 'random'] as const;
-/** Who plays a seat that no person plays. `hold` keeps the plan that its region starts with. */
+/**
+ * Who plays a seat that no person plays. `hold` keeps the plan that its region starts with; its
+ * programmes run out one by one.
+ */
 export type Player = (typeof PLAYERS)[number];
 
 /** A style spends on programmes at most this share of half a year's money. */
@@ -79,7 +84,7 @@ export function bestField(fit: Seat['fit']): Field {
 function playRandom(seat: Seat): Command[] {
   const { own } = seat;
   const region = own.id;
-  const uniforms = seat.draw(LEVERS.length + 5);
+  const uniforms = seat.draw(LEVERS.length + 7);
   const u = (k: number): number => uniforms[k] as number;
   const commands: Command[] = [];
 
@@ -89,7 +94,8 @@ function playRandom(seat: Seat): Command[] {
   LEVERS.forEach((lever, k) => {
     shares[lever] = Math.floor((100 * (weights[k] as number)) / (total + 1e-9)) / 100;
   });
-  commands.push({ region, type: 'plan', shares });
+  const surplus = SURPLUS_RULES[Math.floor(u(LEVERS.length + 5) * SURPLUS_RULES.length)] ?? 'save';
+  commands.push({ region, type: 'plan', shares, surplus });
 
   const pick = PROGRAMMES[Math.floor(u(LEVERS.length + 1) * PROGRAMMES.length)];
   const field = FIELDS[Math.floor(u(LEVERS.length + 2) * FIELDS.length)] as Field;
@@ -106,7 +112,8 @@ function playRandom(seat: Seat): Command[] {
   }
   if (seat.half === 1) {
     const targetYi = own.stocks.coreOutputYi * (1 + 0.4 * u(LEVERS.length + 4));
-    commands.push({ region, type: 'meeting', targetYi });
+    const priority = PILLARS[Math.floor(u(LEVERS.length + 6) * PILLARS.length)] ?? 'talent';
+    commands.push({ region, type: 'meeting', targetYi, priority });
   }
   return commands;
 }

@@ -1,7 +1,7 @@
-// What a player in a seat can see, whoever it is: its own region whole, and of the others only
-// what is public. Their plans are not; they show when the half-year has ended.
-import type { Half, Period, RegionId } from '../engine/types.ts';
-import { comingPeriod } from '../model/commands.ts';
+// What a player in a seat can see, whoever it is. The others' plans are no part of it: they show
+// when the half-year has ended.
+import type { Half } from '../engine/types.ts';
+import { comingHalf } from '../model/commands.ts';
 import type { Field } from '../model/plan.ts';
 import { revenueYi } from '../model/policy.ts';
 import type { Style } from '../model/style.ts';
@@ -14,11 +14,8 @@ export type Seat = {
   fit: Readonly<Record<Field, number>>;
   /** Revenue of the coming half-year, 亿元. */
   incomeYi: number;
-  turn: number;
-  /** The half-year to be planned. */
-  coming: Period;
+  /** The half of the year to be planned. */
   half: Half;
-  others: readonly { id: RegionId; stocks: Region['stocks'] }[];
   /** Uniforms of this player's own, not of the game: they cannot foretell its luck. */
   draw(count: number): readonly number[];
 };
@@ -33,8 +30,5 @@ export function seatOf(
   const own = world.regions[at] as Region;
   const { fit } = fixed.start[at] as RegionStart;
   const incomeYi = revenueYi(own.stocks.gdpYi, own.stocks.coreOutputYi, fixed.parameters);
-  const others: Seat['others'][number][] = [];
-  for (const { id, stocks } of world.regions) if (id !== own.id) others.push({ id, stocks });
-  const coming = comingPeriod(world);
-  return { own, style, fit, incomeYi, turn: world.turn, coming, half: coming.half, others, draw };
+  return { own, style, fit, incomeYi, half: comingHalf(world), draw };
 }

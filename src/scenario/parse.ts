@@ -1,5 +1,6 @@
 // A text becomes a checked scenario, or a list of everything that is wrong with it. Nothing past
 // this file checks a scenario again.
+import { sealed } from '../engine/turn.ts';
 import { byCodeUnits } from '../engine/types.ts';
 import { type ParameterId, parametersWith } from '../model/params.ts';
 import { LEVERS } from '../model/plan.ts';
@@ -27,7 +28,7 @@ export function checkScenario(value: unknown): Parsed<Scenario> {
   const problems = inconsistencies(shaped.value);
   if (problems.length > 0) return { ok: false, problems };
   const regions = [...shaped.value.regions].sort((a, b) => byCodeUnits(a.id, b.id));
-  return { ok: true, value: { ...shaped.value, regions } };
+  return { ok: true, value: sealed({ ...shaped.value, regions }) };
 }
 
 /** What a schema cannot say: ids that repeat, shares that pass 1, indices that do not add up. */
@@ -41,7 +42,7 @@ function inconsistencies(scenario: Scenario): Problem[] {
   scenario.regions.forEach((region, i) => {
     const at = `/regions/${i}`;
     if (seen.has(region.id)) say(`${at}/id`, `an id that no other region has, not "${region.id}"`);
-    if (RESERVED_IDS.has(region.id)) say(`${at}/id`, `another id; "${region.id}" is an account`);
+    if (RESERVED_IDS.has(region.id)) say(`${at}/id`, `another id; "${region.id}" is taken`);
     seen.add(region.id);
     checkRegion(region, at, say);
     if (region.target.year !== year) say(`${at}/target/year`, `${year}, the first year played`);
@@ -52,8 +53,8 @@ function inconsistencies(scenario: Scenario): Problem[] {
 
 type Say = (pointer: string, expected: string) => void;
 
-/** The two accounts outside the regions bear these ids, and a record marks all of them by id. */
-const RESERVED_IDS = new Set<string>(['abroad', 'rest']);
+/** Ids of the two outside accounts, and a key that no file may have: records are keyed by id. */
+const RESERVED_IDS = new Set<string>(['abroad', 'rest', 'constructor']);
 
 function checkRegion({ start, plan, programmes }: ScenarioRegion, at: string, say: Say): void {
   const total = LEVERS.reduce((sum, lever) => sum + plan.shares[lever], 0);

@@ -1,6 +1,7 @@
 // A checked scenario becomes the world at turn 0, and what is fixed for its games.
 import { digestOf } from '../engine/hash.ts';
 import { compactRecord } from '../engine/record.ts';
+import { sealed } from '../engine/turn.ts';
 import type { RegionId } from '../engine/types.ts';
 import { createFixed } from '../model/fixed.ts';
 import { parametersWith } from '../model/params.ts';
@@ -8,9 +9,11 @@ import type { Fixed, Region, World } from '../model/world.ts';
 import { LONGEST_GAME_TURNS, type Scenario, type ScenarioRegion } from './schema.ts';
 
 /** What follows from a scenario alone is worked out once for each scenario in memory. */
-const known = new WeakMap<Scenario, { digest?: string; fixed?: Fixed }>();
+type Known = { digest?: string; fixed?: Fixed; regions?: Region[] };
 
-function knownOf(scenario: Scenario): { digest?: string; fixed?: Fixed } {
+const known = new WeakMap<Scenario, Known>();
+
+function knownOf(scenario: Scenario): Known {
   let entry = known.get(scenario);
   if (entry === undefined) {
     entry = {};
@@ -40,6 +43,12 @@ function startRegion(given: ScenarioRegion): Region {
   };
 }
 
+function startRegions(scenario: Scenario): Region[] {
+  const entry = knownOf(scenario);
+  entry.regions ??= scenario.regions.map(startRegion);
+  return entry.regions;
+}
+
 export function createWorld(scenario: Scenario, seed: number): World {
   return {
     version: 1,
@@ -47,7 +56,7 @@ export function createWorld(scenario: Scenario, seed: number): World {
     seed,
     turn: 0,
     period: { ...scenario.start },
-    regions: scenario.regions.map(startRegion),
+    regions: startRegions(scenario).map((region) => ({ ...region, stocks: { ...region.stocks } })),
     outside: [
       { id: 'abroad', stocks: compactRecord(scenario.outside.abroad) },
       { id: 'rest', stocks: compactRecord(scenario.outside.rest) },
@@ -68,5 +77,7 @@ function workOutFixed(scenario: Scenario): Fixed {
     fit: compactRecord(region.fit),
     momentumShare: region.momentumShare,
   }));
-  return createFixed(given, parametersWith(scenario.parameters), LONGEST_GAME_TURNS);
+  const fixed = createFixed(given, parametersWith(scenario.parameters), LONGEST_GAME_TURNS);
+  // The rest stays unfrozen: frozen numbers and starts are read at half the speed.
+  return { ...fixed, parameters: sealed(fixed.parameters) };
 }

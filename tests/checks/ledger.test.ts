@@ -118,9 +118,12 @@ describe('law 1: the ledger', () => {
         for (const flow of TRACED_FLOWS) {
           const pairs = ledger?.moves[flow] ?? [];
           const out = ledger?.flows[flow]?.out ?? [];
+          const into = ledger?.flows[flow]?.in ?? [];
           pairs.forEach((row, i) => {
-            const sum = row.reduce((a, b) => a + b, 0);
-            expect(Math.abs(sum - (out[i] ?? 0))).toBeLessThan(1e-9 * (1 + sum));
+            const left = row.reduce((a, b) => a + b, 0);
+            expect(Math.abs(left - (out[i] ?? 0))).toBeLessThan(1e-9 * (1 + left));
+            const arrived = pairs.reduce((sum, from) => sum + (from[i] ?? 0), 0);
+            expect(Math.abs(arrived - (into[i] ?? 0))).toBeLessThan(1e-9 * (1 + arrived));
           });
         }
       }

@@ -57,12 +57,15 @@ describe('law 4: a game is scenario, seed and commands', () => {
   });
 
   it('cannot be changed by who holds it: every state is frozen to the bottom', () => {
-    const { world } = present(playedGame(3));
+    const game = playedGame(3);
     const frozen = (value: unknown): boolean =>
       typeof value !== 'object' ||
       value === null ||
       (Object.isFrozen(value) && Object.values(value).every(frozen));
-    expect(frozen(world)).toBe(true);
+    for (const { world, notes, commands } of game.chapters) {
+      expect([world, notes, ...commands].every(frozen)).toBe(true);
+    }
+    expect([game.fixed.parameters, game.scenario].every(frozen)).toBe(true);
   });
 
   it('differs between seeds', () => {

@@ -6,10 +6,12 @@ import {
   endTurn,
   type Game,
   plannedWorld,
+  playChapter,
   present,
   submit,
 } from '../../src/game/game.ts';
 import { type Command, REFUSALS, type Refusal } from '../../src/model/commands.ts';
+import { LEVERS } from '../../src/model/plan.ts';
 import { spring2025 } from '../helpers/games.ts';
 
 const region = 'hangzhou' as RegionId;
@@ -26,6 +28,13 @@ const REFUSED: [Refusal, Game, unknown][] = [
   ['not-your-seat', fresh(), { region: 'beijing', type: 'plan' }],
   ['game-over', after(12), { region, type: 'plan' }],
   ['unknown-command', fresh(), { region, type: 'annex' }],
+  ['malformed', fresh(), null],
+  ['malformed', fresh(), { region, type: 'plan', note: 'hello' }],
+  ['bad-share', fresh(), { region, type: 'plan', shares: 5 }],
+  ['bad-share', fresh(), { region, type: 'plan', shares: { training: null } }],
+  ['shares-over-one', fresh(), { region, type: 'plan', shares: { training: 0.2201 } }],
+  ['target-out-of-range', fresh(), { region, type: 'meeting', targetYi: '1500' }],
+  ['target-out-of-range', fresh(), { region, type: 'meeting', targetYi: [1500] }],
   ['unknown-lever', fresh(), { region, type: 'plan', shares: { magic: 0.1 } }],
   ['bad-share', fresh(), { region, type: 'plan', shares: { training: -0.1 } }],
   ['bad-share', fresh(), { region, type: 'plan', shares: { training: Number.NaN } }],
@@ -115,6 +124,58 @@ describe('a legal command', () => {
     expect(shares.size).toBe(1);
     expect([...shares][0]).toBeLessThan(1);
     expect([...shares][0]).toBeGreaterThan(0);
+  });
+});
+
+describe('a target', () => {
+  it('may be set at either end of its range, whatever the rounding', () => {
+    for (const { id } of spring2025.regions) {
+      let game = createGame(spring2025, 5, { seats: { [id]: 'person' } });
+      for (let turn = 0; turn < 2; turn++) game = endTurn(game);
+      const own = present(game).world.regions.find((candidate) => candidate.id === id);
+      for (const ratio of [0.9, 2]) {
+        const targetYi = ratio * (own?.stocks.coreOutputYi ?? 0);
+        expect(submit(game, { region: id as RegionId, type: 'meeting', targetYi }).ok).toBe(true);
+      }
+    }
+  });
+});
+
+describe('what was submitted', () => {
+  it('is the game’s own: whoever handed it in cannot change it afterwards', () => {
+    const command: Command = { region, type: 'plan', shares: { training: 0.2 } };
+    const game = given(fresh(), command);
+    const hash = present(endTurn(game)).hash;
+    (command as { region: string }).region = 'beijing';
+    Object.assign(command.shares ?? {}, { training: 0 });
+    expect(present(endTurn(game)).hash).toBe(hash);
+  });
+
+  it('is dropped and counted where a changed history makes it illegal, and the rest stands', () => {
+    const commands: Command[] = [
+      { region, type: 'startProgramme', programme: 'patientFunds' },
+      { region, type: 'startProgramme', programme: 'sandbox' },
+    ];
+    const chapter = present(playChapter(fresh(), commands));
+    expect(chapter.dropped).toBe(1);
+    expect(chapter.commands).toEqual([commands[1]]);
+    const runs = chapter.world.regions.find(({ id }) => id === region)?.programmes ?? [];
+    expect(runs.map(({ programme }) => programme)).toContain('sandbox');
+  });
+});
+
+describe('a plan of almost nothing', () => {
+  it('is spread over the levers without a fault', () => {
+    const shares = Object.fromEntries(LEVERS.map((lever) => [lever, 0]));
+    const command: Command = {
+      region,
+      type: 'plan',
+      shares: { ...shares, training: 1e-320 },
+      surplus: 'spread',
+    };
+    const ended = present(endTurn(given(fresh(), command)));
+    const own = ended.world.regions.find(({ id }) => id === region);
+    expect(own?.stocks.purseYi).toBe(0);
   });
 });
 

@@ -129,3 +129,27 @@ it('refuses a scenario or plays it within every range', () => {
   // A check that refused everything would prove nothing.
   expect(played).toBeGreaterThan(runs / 4);
 });
+
+it('plays twenty years with many parameters at the ends of their ranges', () => {
+  let played = 0;
+  const runs = sample(40, 1000);
+  fc.assert(
+    fc.property(fc.array(parameterChange, { minLength: 10, maxLength: 60 }), (made) => {
+      const draft = JSON.parse(BASE) as Scenario;
+      // Weights that do not add up to 1 are refused, and then nothing would be played.
+      for (const { name, apply } of made) if (!name.startsWith('index')) apply(draft);
+      const checked = checkScenario(draft);
+      if (!checked.ok) return;
+      played += 1;
+      let game = createGame(checked.value, 3, { turns: 40 });
+      while (!isOver(game)) game = endTurn(game);
+      for (const { id, stocks } of present(game).world.regions) {
+        for (const [stock, value] of Object.entries(stocks)) {
+          expect(value >= 0 && value < Infinity, `${id}/${stock} is ${value}`).toBe(true);
+        }
+      }
+    }),
+    { seed: 2025, numRuns: runs },
+  );
+  expect(played).toBeGreaterThan(runs / 4);
+});

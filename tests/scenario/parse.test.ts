@@ -85,7 +85,7 @@ describe('a scenario that is wrong', () => {
     [
       'an id that an account bears',
       (s) => Object.assign(s.regions[0] ?? {}, { id: 'rest' }),
-      'not-consistent /regions/0/id another id; "rest" is an account',
+      'not-consistent /regions/0/id another id; "rest" is taken',
     ],
     [
       'a region twice',

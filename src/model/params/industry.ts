@@ -13,7 +13,7 @@ export const INDUSTRY_PARAMETERS = {
   outputSpeed: parameter(0.4, [0.1, 1], 'share a half-year', 'C', 'judgement', '产出趋近速度', 'how fast output closes on desired'),
   outputLimit: parameter(0.25, [0.1, 0.6], 'share of GDP', 'C', 'judgement', '核心产业占GDP上限', 'ceiling of core output'),
   frontierGrowth: parameter(0.05, [0, 0.15], 'share a year', 'C', 'judgement', '前沿技术进步', 'progress of the frontier'),
-  catchUp: parameter(0.16, [0.02, 0.3], 'share a year', 'B', 'Griffith, Redding & Van Reenen 2004; P22, P25', '追赶速度', 'catching up'),
+  catchUp: parameter(0.11, [0.02, 0.3], 'share a year', 'B', 'Griffith, Redding & Van Reenen 2004; P22, P25', '追赶速度', 'catching up'),
   absorptionPower: parameter(2, [1, 4], 'elasticity', 'C', 'judgement', '制度对吸收能力的影响', 'institutions on absorption'),
   technologyDecay: parameter(0.02, [0, 0.1], 'share a year', 'C', 'judgement', '技术过时', 'technology outdated'),
   regimeHazard: parameter(0.08, [0, 0.3], 'chance a year', 'B', 'Brezis, Krugman & Tsiddon 1993; M04', '技术变革发生率', 'chance of a technology shift'),

@@ -29,4 +29,8 @@ export const LEADERSHIP_PARAMETERS = {
   indexKnowledge: parameter(0.2, [0, 1], 'weight', 'C', 'judgement', '生态分中知识的份额', 'knowledge in the ecosystem score'),
   indexCompute: parameter(0.1, [0, 1], 'weight', 'C', 'judgement', '生态分中算力的份额', 'compute in the ecosystem score'),
   indexIntensity: parameter(0.55, [0, 1], 'weight', 'C', 'M03', '产出分中占GDP比重的份额', 'output per GDP in the outcome score'),
+  credibilityNorm: parameter(50, [0, 100], 'index 0–100', 'C', 'judgement', '常态公信力', 'credibility that changes nothing'),
+  ambitionReference: parameter(0.15, [0.02, 1], 'share a year', 'D', 'M28', '目标雄心参照', 'growth asked for that wins the full gain'),
+  ambitionMost: parameter(2, [1, 5], 'ratio', 'D', 'game balance', '雄心上限', 'most that ambition counts'),
+  shortfallReference: parameter(0.08, [0.01, 1], 'share', 'D', 'game balance', '缺口参照', 'shortfall that costs the full loss'),
 } as const satisfies Record<string, ParameterSpec>;

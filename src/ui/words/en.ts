@@ -5,6 +5,7 @@ const refusals: Record<Refusal, string> = {
   'unknown-region': 'There is no such region in this game.',
   'not-your-seat': 'Somebody else plays this region.',
   'game-over': 'The game has ended.',
+  malformed: 'This is not a command that the game knows.',
   'unknown-command': 'The desk does not know this command.',
   'unknown-lever': 'There is no such lever.',
   'bad-share': 'A share is from 0 to 100 %.',

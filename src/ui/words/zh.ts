@@ -219,6 +219,7 @@ export const zh: Words = {
     'unknown-region': '这一局没有这个地区。',
     'not-your-seat': '这个地区由别人执掌。',
     'game-over': '本局已经结束。',
+    malformed: '这不是游戏认识的指令。',
     'unknown-command': '政策台不认识这条指令。',
     'unknown-lever': '没有这项政策投入。',
     'bad-share': '比例须在 0 到 100% 之间。',
