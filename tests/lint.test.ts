@@ -79,7 +79,7 @@ function write(path: string, text: string): void {
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'jingzhu-lint-'));
   mkdirSync(join(folder, 'tests/lint'), { recursive: true });
-  for (const path of ['biome.json', '.gitignore', 'tests/lint/pure.grit']) {
+  for (const path of ['.biome.json', '.gitignore', 'tests/lint/pure.grit']) {
     copyFileSync(join(ROOT, path), join(folder, path));
   }
   for (const home of ['engine', 'ui']) {

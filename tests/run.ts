@@ -93,7 +93,7 @@ async function stage(title: string, run: () => Promise<Count>): Promise<boolean>
 const TSC = 'typescript/bin/tsc';
 
 await stage('types', () => check(TSC, '--noEmit'));
-await stage('pure types', () => check(TSC, '--noEmit', '-p', 'tsconfig.pure.json'));
+await stage('pure types', () => check(TSC, '--noEmit', '-p', 'src/tsconfig.pure.json'));
 // Biome does not listen to NO_COLOR.
 const plain = process.stdout.isTTY ? [] : ['--colors=off'];
 await stage('lint and format', () => check('@biomejs/biome/bin/biome', 'ci', '.', ...plain));
