@@ -39,8 +39,10 @@ export function faultWords(fault: Fault): string {
       return `the scenario has no region "${fault.region}" to sit in`;
     case 'start-differs':
       return 'the start differs: the seed or the start hash in the file is not that of the game played';
-    case 'command-refused':
-      return `half-year ${fault.turn}: command ${fault.at + 1}, of ${fault.region}, is not legal in the replay: ${REFUSAL_WORDS[fault.refusal]} (${fault.refusal})`;
+    case 'command-refused': {
+      const then = fault.difference === null ? '' : `; without it, ${where(fault.difference)}`;
+      return `half-year ${fault.turn}: command ${fault.at + 1}, of ${fault.region}, is not legal in the replay: ${REFUSAL_WORDS[fault.refusal]} (${fault.refusal})${then}`;
+    }
     case 'player-differs':
       return `half-year ${fault.turn}: the hashes agree, but region ${fault.region} did not play as "${fault.player}" would have`;
     case 'hash-changed':

@@ -26,7 +26,15 @@ export type Fault =
   /** The seed or the start differs, so everything after it does. */
   | { reason: 'start-differs'; turn: 0; recorded: string; replayed: string }
   /** A command that the replayed state does not allow. `at`: its place in the half-year's list. */
-  | { reason: 'command-refused'; turn: number; at: number; region: string; refusal: Refusal }
+  | {
+      reason: 'command-refused';
+      turn: number;
+      at: number;
+      region: string;
+      refusal: Refusal;
+      /** What then differs, the command being dropped; null where nothing does. */
+      difference: Difference | null;
+    }
   /** A seat without a person whose recorded commands are not what its player gives. */
   | { reason: 'player-differs'; turn: number; region: string; player: string }
   | ({ reason: 'state-differs' } & Difference)
@@ -72,12 +80,10 @@ export function verifyRecord(
   let fault: Fault | null = null;
   let agreed = 0;
   for (const recorded of record.history) {
-    fault = refusedIn(game, recorded);
-    if (fault === null) {
-      const before = game;
-      game = playChapter(before, recorded.commands);
-      fault = faultOf(recorded, game) ?? forgedIn(before, recorded);
-    }
+    const before = game;
+    game = playChapter(before, recorded.commands);
+    const differing = faultOf(recorded, game);
+    fault = refusedIn(before, recorded, differing) ?? differing ?? forgedIn(before, recorded);
     if (fault !== null) break;
     agreed += 1;
   }
@@ -108,12 +114,18 @@ function scenarioOf(
 }
 
 /** The first command of the half-year that cannot be given; null where all can. */
-function refusedIn(game: Game, { turn, commands }: RecordedTurn): Fault | null {
+function refusedIn(
+  game: Game,
+  { turn, commands }: RecordedTurn,
+  difference: Fault | null,
+): Fault | null {
   const [first] = withCommands(present(game).world, commands).refused;
   if (first === undefined) return null;
   const { command, refusal } = first;
   const at = commands.indexOf(command);
-  return { reason: 'command-refused', turn, at, region: command.region, refusal };
+  const { region } = command;
+  const told = difference?.reason === 'state-differs' ? difference : null;
+  return { reason: 'command-refused', turn, at, region, refusal, difference: told };
 }
 
 /** The first seat whose player would have commanded otherwise; null where none would. */
@@ -142,11 +154,12 @@ function faultOf(recorded: RecordedTurn, game: Game): Fault | null {
   if (!marksDiffer) {
     return { reason: 'hash-changed', turn, recorded: recorded.hash, replayed: hash };
   }
-  const region = regions[0] ?? null;
-  const stock = stocks[0] ?? null;
-  const account = [...world.regions, ...world.outside].find(({ id }) => id === region);
-  const held = account?.stocks as Record<string, number> | undefined;
-  const value = (stock === null ? undefined : held?.[stock]) ?? null;
+  // People who move touch every account, so a region says more than the accounts outside.
+  const account = [...world.regions, ...world.outside].find(({ id }) => regions.includes(id));
+  const held: Record<string, number> = account?.stocks ?? {};
+  const region = account?.id ?? regions[0] ?? null;
+  const stock = stocks.find((id) => Object.hasOwn(held, id)) ?? stocks[0] ?? null;
+  const value = (stock === null ? undefined : held[stock]) ?? null;
   const reason = hash === recorded.hash ? 'marks-changed' : 'state-differs';
   return {
     reason,

@@ -83,7 +83,23 @@ describe('a record that was changed', () => {
     });
     const at = turn(good, 2).commands.length;
     const refusal = 'bad-share';
-    expect(fault).toEqual({ reason: 'command-refused', turn: 2, at, region: 'wuhan', refusal });
+    const told = { reason: 'command-refused', turn: 2, at, region: 'wuhan', refusal };
+    expect(fault).toEqual({ ...told, difference: null });
+  });
+
+  it('is told by a command made illegal, with what differs for want of it', () => {
+    const fault = verified((record) => {
+      const plan = turn(record, 1).commands.find(({ type }) => type === 'plan');
+      Object.assign(plan ?? {}, { shares: { compute: 7 } });
+    });
+    expect(fault).toMatchObject({
+      reason: 'command-refused',
+      turn: 1,
+      difference: { turn: 1, region: expect.any(String), stock: expect.any(String) },
+    });
+    const { difference } = fault as { difference: { region: string; value: number } };
+    expect(spring2025.regions.map(({ id }) => id)).toContain(difference.region);
+    expect(difference.value).toEqual(expect.any(Number));
   });
 
   it('is told by a seed that is not the game’s', () => {
