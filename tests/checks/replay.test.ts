@@ -68,6 +68,14 @@ describe('law 4: a game is scenario, seed and commands', () => {
     expect([game.fixed.parameters, game.scenario].every(frozen)).toBe(true);
   });
 
+  it('is not played again from another scenario than its own, nor from none', () => {
+    const record = recordOf(playedGame(1, { turns: 1 }), false);
+    expect(() => replay(record)).toThrow(RangeError);
+    expect(() => replay(record, { ...spring2025, turns: 11 })).toThrow(RangeError);
+    const whole = recordOf(playedGame(1, { turns: 1 }), true);
+    expect(present(replay(whole)).hash).toBe(whole.history[0]?.hash);
+  });
+
   it('differs between seeds', () => {
     const ends = seeds.map((seed) => present(playedGame(seed)).hash);
     expect(new Set(ends).size).toBe(ends.length);

@@ -88,6 +88,11 @@ describe('a scenario that is wrong', () => {
       'not-consistent /regions/0/id another id; "rest" is taken',
     ],
     [
+      'an id that every object has',
+      (s) => Object.assign(s.regions[0] ?? {}, { id: 'constructor' }),
+      'not-consistent /regions/0/id another id; "constructor" is taken',
+    ],
+    [
       'a region twice',
       (s) => Object.assign(s.regions[1] ?? {}, { id: 'beijing' }),
       'not-consistent /regions/1/id an id that no other region has, not "beijing"',
