@@ -2,8 +2,7 @@
 // hands the page its map.
 import { createRoot } from 'react-dom/client';
 import { createLive, type Live } from './live/index.ts';
-import { parseScenario } from './scenario/parse.ts';
-import type { Scenario } from './scenario/schema.ts';
+import { createShelf, SHIPPED } from './scenario/shelf.ts';
 import { App, createStorage, type LoadMap, type Opening, parseAddress } from './ui/index.ts';
 
 const files = import.meta.glob<string>('../scenarios/*.json', {
@@ -11,12 +10,8 @@ const files = import.meta.glob<string>('../scenarios/*.json', {
   import: 'default',
   eager: true,
 });
-const scenarios = Object.keys(files)
-  .sort()
-  .flatMap((path): Scenario[] => {
-    const parsed = parseScenario(files[path] ?? '');
-    return parsed.ok ? [parsed.value] : [];
-  });
+const shelf = createShelf((id) => files[`../scenarios/${id}.json`]);
+const scenarios = SHIPPED.flatMap((id) => shelf.take(id) ?? []);
 
 const loadMap: LoadMap = async () => {
   const [{ createMap }, { default: ground }] = await Promise.all([

@@ -1,11 +1,9 @@
 // Reading and writing files within limits, and finding scenarios.
 import {
   closeSync,
-  existsSync,
   fstatSync,
   fsyncSync,
   openSync,
-  readdirSync,
   readFileSync,
   readSync,
   renameSync,
@@ -20,6 +18,7 @@ import { fileURLToPath } from 'node:url';
 import { LARGEST_FILE_CHARS, type Parsed, type Problem } from '../scenario/json.ts';
 import { parseScenario } from '../scenario/parse.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { createShelf, SHIPPED } from '../scenario/shelf.ts';
 import { Unusable } from './exits.ts';
 
 const LARGEST_FILE_BYTES = LARGEST_FILE_CHARS;
@@ -162,22 +161,18 @@ export function usable<T>(file: string, parsed: Parsed<T>): T {
   throw new Unusable(lines.join('\n'));
 }
 
-/** A scenario that is shipped; undefined where there is none of that id. */
-export function shippedScenario(id: string): Scenario | undefined {
-  if (!/^[a-z][a-z0-9-]{0,31}$/.test(id)) return undefined;
-  const file = join(SCENARIOS, `${id}.json`);
-  if (!existsSync(file)) return undefined;
-  const parsed = parseScenario(readFileSync(file, 'utf8'));
-  // Other data may lie in the same folder; a scenario bears the name of its file.
-  return parsed.ok && parsed.value.id === id ? parsed.value : undefined;
-}
+const shelf = createShelf((id) =>
+  SHIPPED.some((shipped) => shipped === id)
+    ? readFileSync(join(SCENARIOS, `${id}.json`), 'utf8')
+    : undefined,
+);
 
-function shippedIds(): string[] {
-  return readdirSync(SCENARIOS)
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => name.slice(0, -'.json'.length))
-    .filter((id) => shippedScenario(id) !== undefined)
-    .sort();
+/** A scenario that is shipped; undefined where there is none of that id. */
+export const shippedScenario = shelf.take;
+
+/** A scenario file of somebody's own, which may build on a shipped one. */
+export function parseOwn(text: string): Parsed<Scenario> {
+  return parseScenario(text, shelf.bases);
 }
 
 /** Whether `--scenario` names a file rather than a shipped scenario. */
@@ -187,10 +182,10 @@ export function isFileName(argument: string): boolean {
 
 /** The scenario behind an argument: a shipped one's id, or a file. Throws Unusable. */
 export function findScenario(argument: string): Scenario {
-  if (isFileName(argument)) return usable(argument, parseScenario(readText(argument)));
+  if (isFileName(argument)) return usable(argument, parseOwn(readText(argument)));
   const scenario = shippedScenario(argument);
   if (scenario !== undefined) return scenario;
   throw new Unusable(
-    `--scenario: no scenario "${argument}"; there is ${shippedIds().join(', ')}, or name a .json file`,
+    `--scenario: no scenario "${argument}"; there is ${SHIPPED.join(', ')}, or name a .json file`,
   );
 }

@@ -2,7 +2,10 @@
 import process from 'node:process';
 import { Command, CommanderError } from 'commander';
 import about from '../../package.json';
+import { addCalibrate } from './calibrate.ts';
 import { EXITS, say, Unusable, watchOutputs } from './exits.ts';
+import { addExperiment } from './experiment.ts';
+import { addExplain } from './explain.ts';
 import { addRun } from './run.ts';
 import { addSchema } from './schema.ts';
 import { addValidate } from './validate.ts';
@@ -19,7 +22,17 @@ const program = new Command('jingzhu')
   .exitOverride()
   .configureOutput({ outputError: (text) => say(text.trim().replace(/\s*\n\s*/g, ' ')) });
 
-for (const add of [addRun, addVerify, addValidate, addSchema, addVariables]) add(program);
+for (const add of [
+  addRun,
+  addVerify,
+  addExplain,
+  addValidate,
+  addSchema,
+  addVariables,
+  addCalibrate,
+  addExperiment,
+])
+  add(program);
 
 /** Words and exit code for whatever ended a command early; never a stack trace. */
 function endWith(error: unknown): number {

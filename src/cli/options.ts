@@ -18,6 +18,11 @@ function wholeNumber(option: string, least: number, most: number): (text: string
 
 export const readSeed = wholeNumber('--seed', 0, HIGHEST_SEED);
 export const readTurns = wholeNumber('--turns', 1, LONGEST_GAME_TURNS);
+export const readTurn = wholeNumber('--turn', 1, LONGEST_GAME_TURNS);
+export const readDepth = wholeNumber('--depth', 0, 99);
+export const readStarts = wholeNumber('--starts', 1, 64);
+export const readSteps = wholeNumber('--steps', 1, 100);
+export const readWorkers = wholeNumber('--workers', 1, 64);
 
 /** Adds one REGION=PLAYER to the seats already given. */
 export function readSeat(
@@ -40,8 +45,12 @@ export function toCsv(fields: readonly string[], data: readonly (string | number
   return `\ufeff${Papa.unparse({ fields: [...fields], data: [...data] })}\r\n`;
 }
 
-export function addFormat(command: Command): Command {
+/** The first format is the one where none is asked for. */
+export function addFormat(
+  command: Command,
+  formats: readonly [string, ...string[]] = ['json', 'csv'],
+): Command {
   return command.addOption(
-    new Option('--format <format>', 'of the output').choices(['json', 'csv']).default('json'),
+    new Option('--format <format>', 'of the output').choices([...formats]).default(formats[0]),
   );
 }

@@ -1,9 +1,8 @@
 import process from 'node:process';
 import type { Command } from 'commander';
 import { type Problem, UNREADABLE } from '../scenario/json.ts';
-import { parseScenario } from '../scenario/parse.ts';
 import { EXITS, print, say, Unusable } from './exits.ts';
-import { nameOf, problemLine, readText } from './files.ts';
+import { nameOf, parseOwn, problemLine, readText } from './files.ts';
 
 export function addValidate(program: Command): void {
   program
@@ -27,7 +26,7 @@ function validate(file: string): void {
     say(error.message);
     return;
   }
-  const parsed = parseScenario(text);
+  const parsed = parseOwn(text);
   if (parsed.ok) {
     report(file, [], EXITS.done);
     const { id, regions, turns } = parsed.value;

@@ -99,9 +99,10 @@ export class Pen<Stock extends string> {
         leaving += amount;
         arriving[to] = (arriving[to] as number) + amount;
       }
-      this.sink(flow, from, leaving);
+      if (!(leaving >= 0 && leaving < Infinity)) throw faultyAmount(flow, leaving);
+      this.take(flow, from, leaving);
     }
-    for (let to = 0; to < size; to++) this.source(flow, to, arriving[to] as number);
+    for (let to = 0; to < size; to++) this.put(flow, to, arriving[to] as number);
     if (this.ledger?.moves[flow.id] !== undefined) this.ledger.moves[flow.id] = amounts;
   }
 
@@ -136,6 +137,48 @@ export class Pen<Stock extends string> {
       record[leg] = amounts;
     }
     amounts[at] = (amounts[at] as number) + amount;
+  }
+}
+
+/** What is about to be written: a flow between accounts (null: no such leg), or an exchange. */
+export type Entry =
+  | { flow: string; from: number | null; to: number | null; amount: number }
+  | { flow: string; amounts: readonly (readonly number[])[] };
+
+export type Witness = (entry: Entry) => void;
+
+/** A pen that tells a witness of each flow before it is written. Plain pens pay nothing for it. */
+export class WitnessedPen<Stock extends string> extends Pen<Stock> {
+  private readonly witness: Witness;
+
+  constructor(
+    accounts: readonly Account<Stock>[],
+    traced: readonly string[],
+    keepLedger: boolean,
+    witness: Witness,
+  ) {
+    super(accounts, traced, keepLedger);
+    this.witness = witness;
+  }
+
+  override source(flow: BoundFlow<Stock>, to: number, amount: number): void {
+    this.witness({ flow: flow.id, from: null, to, amount });
+    super.source(flow, to, amount);
+  }
+
+  override sink(flow: BoundFlow<Stock>, from: number, amount: number): void {
+    this.witness({ flow: flow.id, from, to: null, amount });
+    super.sink(flow, from, amount);
+  }
+
+  override transfer(flow: BoundFlow<Stock>, from: number, to: number, amount: number): void {
+    this.witness({ flow: flow.id, from, to, amount });
+    super.transfer(flow, from, to, amount);
+  }
+
+  override exchange(flow: BoundFlow<Stock>, amounts: number[][]): void {
+    this.witness({ flow: flow.id, amounts });
+    super.exchange(flow, amounts);
   }
 }
 

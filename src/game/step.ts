@@ -1,8 +1,8 @@
 // One half-year: commands are applied to the world, the model's phases run, and the result is
 // sealed. Games, replays and batches all come through here.
 import { drawUniforms } from '../engine/chance.ts';
-import { type Account, type Ledger, Pen } from '../engine/ledger.ts';
-import { runPhases, sealed } from '../engine/turn.ts';
+import { type Account, type Ledger, Pen, type Witness, WitnessedPen } from '../engine/ledger.ts';
+import { type Phase, runPhases, sealed } from '../engine/turn.ts';
 import { periodAfter } from '../engine/types.ts';
 import { type Command, type Refusal, withCommands } from '../model/commands.ts';
 import { TRACED_FLOWS } from '../model/flows.ts';
@@ -32,13 +32,31 @@ export function playHalfYear(
   return { world: sealed(next), ledger: pen.ledger, notes, refused: planned.refused };
 }
 
+/** Whoever looks on while a half-year is played: at each phase's opening, and before each flow. */
+export type Onlooker = { opens(phase: string, turn: Turn): void; writes: Witness };
+
 /** Plays the next half-year over a working copy itself. */
-export function runHalfYear(world: World, fixed: Fixed, keepLedger: boolean): Turn {
+export function runHalfYear(
+  world: World,
+  fixed: Fixed,
+  keepLedger: boolean,
+  onlooker?: Onlooker,
+): Turn {
   world.turn += 1;
   world.period = periodAfter(world.period, 1);
-  const turn = openTurn(world, fixed, keepLedger);
-  runPhases(world, PHASES, turn);
+  const turn = openTurn(world, fixed, keepLedger, onlooker?.writes);
+  runPhases(world, onlooker === undefined ? PHASES : watched(PHASES, onlooker), turn);
   return turn;
+}
+
+function watched(phases: readonly Phase<World, Turn>[], onlooker: Onlooker): typeof phases {
+  return phases.map(({ name, run }) => ({
+    name,
+    run(world, turn) {
+      onlooker.opens(name, turn);
+      run(world, turn);
+    },
+  }));
 }
 
 /** A copy to work on: whatever a phase may change is new, all else is shared. */
@@ -56,14 +74,17 @@ export function workingCopy(world: World): World {
   };
 }
 
-function openTurn(world: World, fixed: Fixed, keepLedger: boolean): Turn {
+function openTurn(world: World, fixed: Fixed, keepLedger: boolean, witness?: Witness): Turn {
   const size = world.regions.length;
   // Each account holds the stocks that its flows change; the flows' declarations see to that.
   const accounts = [...world.regions, ...world.outside] as Account<Stock>[];
   return {
     fixed,
     half: world.period.half,
-    pen: new Pen(accounts, TRACED_FLOWS, keepLedger),
+    pen:
+      witness === undefined
+        ? new Pen(accounts, TRACED_FLOWS, keepLedger)
+        : new WitnessedPen(accounts, TRACED_FLOWS, keepLedger, witness),
     luck: (purpose, perRegion) => drawUniforms(world.seed, world.turn, purpose, perRegion * size),
     nationalLuck: (purpose) => drawUniforms(world.seed, world.turn, purpose, 1)[0] as number,
     efforts: new Array<Effort>(size),

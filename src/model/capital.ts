@@ -13,6 +13,7 @@ import type { Stock } from './stocks.ts';
 import { YEARS_PER_TURN } from './time.ts';
 import {
   type Effort,
+  inFavour,
   nationOf,
   type Region,
   type RegionStart,
@@ -40,7 +41,8 @@ export function runCapital(world: World, turn: Turn): void {
     const institutions = effort.lnInstitutions - start.lnInstitutions;
     const mood = p.moodRaise * heat;
     const trust = (p.trustRaise * (s.credibility - p.credibilityNorm)) / 100;
-    const confidence = exp(mood + trust + p.institutionRaise * institutions);
+    const wave = p.favourRaise * inFavour(effort, world);
+    const confidence = exp(mood + trust + wave + p.institutionRaise * institutions);
     const depth = (s.coreOutputYi / start.stocks.coreOutputYi) * confidence * h * p.deployShare;
     const crowd = p.crowdIn * called;
     // What the rest of the country does not have, nobody raises there.

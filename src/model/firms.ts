@@ -1,16 +1,19 @@
 // Firms: born, closed, grown, broken out, and moved; always in whole numbers.
 //
 // Births are Poisson, deaths and steps up are binomial, each from one uniform.
-//   births a year = b·S0·(S/S0)^r·exp(β·institutions + money + people + direction)
+//   births a year = b·S0·(S/S0)^r·(Y/Y0)^m·exp(β·institutions + money + people + direction)
 // Firms spin off firms, but less than in proportion (r < 1: bounded agglomeration, Arthur 1990).
-// Institutions and patience shift survival and steps, and so multiply what money does (M01, M21).
-// Firms that move choose by institutions, nearness, and who courts them (M25).
+// Institutions and patience shift survival and steps, and so multiply what money does (M01, M21);
+// patience also lets firms take their time: fewer grow up each year, more live to do so.
+// Firms move away from poor institutions, and choose by institutions, nearness, and who courts
+// them: who is courted comes, and stays where the environment is good (M25).
 import { binomialQuantile, poissonQuantile } from '../engine/chance.ts';
 import { clamp, exp, ln } from '../engine/exact.ts';
 import { FLOW } from './flows.ts';
 import { YEARS_PER_TURN } from './time.ts';
 import {
   type Effort,
+  inFavour,
   nationOf,
   type Region,
   type RegionStart,
@@ -46,8 +49,10 @@ export function runFirms(world: World, turn: Turn): void {
 
     const founders = start.stocks.startups + 1;
     const spinOff = p.spinOff * ln((s.startups + 1) / founders);
-    const mood = p.birthMood * heat + p.birthDirection * effort.direction;
-    const spark = spinOff + p.birthMerit * merit + people + angel + mood;
+    const wave = p.birthDirection * effort.direction + p.birthFavour * inFavour(effort, world);
+    const mood = p.birthMood * heat + wave;
+    const market = p.birthMarket * ln(s.coreOutputYi / start.stocks.coreOutputYi);
+    const spark = spinOff + market + p.birthMerit * merit + people + angel + mood;
     const births = h * p.birthRate * founders * exp(spark);
     pen.source(FLOW.firmsFounded, i, poissonQuantile(u(FIRM_DRAWS.born), births));
     const closing = clamp(
@@ -56,7 +61,14 @@ export function runFirms(world: World, turn: Turn): void {
       0.5,
     );
     pen.sink(FLOW.startupsClosed, i, binomialQuantile(u(FIRM_DRAWS.closed), s.startups, closing));
-    const growing = clamp(h * p.growRate * exp(seriesA + p.growMerit * merit), 0, 0.4);
+    const growing = clamp(
+      h *
+        p.growRate *
+        fundedShare(s.seriesACapitalYi, p.growthNeedYi, s.startups) *
+        exp(seriesA + p.growMerit * merit - p.patienceSlow * patience),
+      0,
+      0.4,
+    );
     pen.transfer(
       FLOW.startupsGrown,
       i,
@@ -71,7 +83,8 @@ export function runFirms(world: World, turn: Turn): void {
     );
     const learned = p.unicornKnowledge * ln(s.knowledge / start.stocks.knowledge);
     const breakout = seriesB + learned + p.unicornPatience * patience + p.unicornMerit * merit;
-    const rising = clamp(h * p.unicornRate * exp(breakout), 0, 0.2);
+    const backed = fundedShare(s.seriesBCapitalYi, p.breakoutNeedYi, s.growthFirms);
+    const rising = clamp(h * p.unicornRate * backed * exp(breakout), 0, 0.2);
     pen.transfer(
       FLOW.unicornsBorn,
       i,
@@ -86,6 +99,11 @@ export function runFirms(world: World, turn: Turn): void {
       binomialQuantile(u(FIRM_DRAWS.listed), s.unicorns, listing),
     );
   }
+}
+
+/** Share of firms that money reaches: nearly all where it is ample, none where there is none. */
+function fundedShare(moneyYi: number, needYi: number, firms: number): number {
+  return moneyYi / (moneyYi + needYi * (firms + 1));
 }
 
 /** Start-ups that move house: how many leave is drawn, where they go is shared out by weight. */
@@ -103,13 +121,12 @@ export function runRelocation(world: World, turn: Turn): void {
     );
     return (p.relocationMass * s.startups + courted) * welcome;
   });
-  const leaving = world.regions.map((region, i) =>
-    binomialQuantile(
-      uniforms[2 * i] as number,
-      region.stocks.startups,
-      YEARS_PER_TURN * p.relocationRate,
-    ),
-  );
+  const leaving = world.regions.map((region, i) => {
+    const merit = (turn.efforts[i] as Effort).lnInstitutions - turn.fixed.meanLnInstitutions;
+    const unsettled = p.relocationRate * exp(-p.relocationStay * merit);
+    const chance = clamp(YEARS_PER_TURN * unsettled, 0, 0.25);
+    return binomialQuantile(uniforms[2 * i] as number, region.stocks.startups, chance);
+  });
   for (let i = 0; i < size; i++) {
     const firms = leaving[i] as number;
     if (firms === 0) continue;

@@ -5,7 +5,7 @@ import { effectiveFirms } from './industry.ts';
 import type { Parameters } from './params.ts';
 import type { Field } from './plan.ts';
 import { effortOf, leverMoneyYi, programmesCostYi, revenueYi } from './policy.ts';
-import type { Fixed, Region, RegionStart } from './world.ts';
+import type { Fixed, Region, RegionStart, ScriptedEvent } from './world.ts';
 
 export type Hub = { xKm: number; yKm: number };
 
@@ -21,6 +21,7 @@ export function createFixed(
   given: readonly RegionGiven[],
   parameters: Parameters,
   turns: number,
+  scripted: readonly ScriptedEvent[],
 ): Fixed {
   const p = parameters;
   const distanceKm = given.map(({ hub: a }) =>
@@ -55,5 +56,5 @@ export function createFixed(
   }
   const meanLnInstitutions =
     start.reduce((sum, { lnInstitutions: e }) => sum + e, 0) / start.length;
-  return { parameters: p, nearness, firmNearness, start, meanLnInstitutions, gdpGrowth };
+  return { parameters: p, nearness, firmNearness, start, meanLnInstitutions, gdpGrowth, scripted };
 }

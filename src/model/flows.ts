@@ -181,6 +181,8 @@ export const FLOWS = {
   priceRisen: { to: 'computePriceYi', label: { zh: '算力涨价', en: 'Compute grew dearer' } },
   priceFallen: { from: 'computePriceYi', label: { zh: '算力降价', en: 'Compute grew cheaper' } },
   usersJoined: { to: 'generativeAiUsersWan', label: { zh: '新增用户', en: 'Users joined' } },
+  windowOpened: { to: 'technologyWindow', label: { zh: '窗口打开', en: 'Window opened' } },
+  windowClosed: { from: 'technologyWindow', label: { zh: '窗口收窄', en: 'Window closed' } },
   salienceRisen: { to: 'salience', label: { zh: '热度上升', en: 'Salience rose' } },
   salienceFaded: { from: 'salience', label: { zh: '热度消退', en: 'Salience faded' } },
 } as const satisfies Record<string, NamedFlow>;

@@ -12,7 +12,14 @@ import { exp, ln, pow } from '../engine/exact.ts';
 import { FLOW } from './flows.ts';
 import type { Parameters } from './params.ts';
 import { YEARS_PER_TURN } from './time.ts';
-import type { Effort, Region, RegionStart, Turn, World } from './world.ts';
+import {
+  type Effort,
+  inFavour,
+  type Region,
+  type RegionStart,
+  type Turn,
+  type World,
+} from './world.ts';
 
 /** Firms weighed by what they produce. */
 export function effectiveFirms(s: Region['stocks'], p: Parameters): number {
@@ -38,8 +45,8 @@ export function frontierIntensity(regions: readonly Region[]): number {
   return (first + second + third) / 3;
 }
 
-/** How much of the leaders' technology a region can take in, about 0–1.5. */
-export function absorptiveCapacity(region: Region, effort: Effort, p: Parameters): number {
+/** How much of others' technology a region's institutions and platforms can take in, about 0–1.2. */
+export function absorptiveCapacity(region: Region, p: Parameters): number {
   const { businessEnvironment, platforms, openness } = region.stocks;
   const institutions = pow(
     (p.absorptionEnvironment * businessEnvironment + (1 - p.absorptionEnvironment) * openness) /
@@ -49,7 +56,7 @@ export function absorptiveCapacity(region: Region, effort: Effort, p: Parameters
   const laboratories =
     p.absorptionBase +
     (1 - p.absorptionBase) * (platforms / (platforms + p.absorptionPlatformsHalf));
-  return institutions * laboratories * (p.absorptionUndirected + effort.direction);
+  return institutions * laboratories;
 }
 
 export function runTechnology(world: World, turn: Turn): void {
@@ -61,14 +68,18 @@ export function runTechnology(world: World, turn: Turn): void {
   for (let i = 0; i < world.regions.length; i++) {
     const region = world.regions[i] as Region;
     const s = region.stocks;
-    const absorbed = absorptiveCapacity(region, turn.efforts[i] as Effort, p);
-    const gap = ln(frontier / (s.coreOutputYi / s.gdpYi));
+    const effort = turn.efforts[i] as Effort;
+    const absorbed = absorptiveCapacity(region, p) * (p.absorptionUndirected + effort.direction);
+    const intensity = s.coreOutputYi / s.gdpYi;
+    const gap = ln(frontier / intensity);
     const catchUp = gap > 0 ? (p.catchUp * absorbed * gap) / (1 + gap) : 0;
-    let learned = h * (p.frontierGrowth + catchUp);
+    const favour = inFavour(effort, world);
+    let learned = h * (p.frontierGrowth + catchUp + p.favourGain * favour);
     let outdated = h * p.technologyDecay;
     if (shifted) {
-      learned += p.regimeGain * absorbed;
-      outdated += p.regimeLoss;
+      const readiness = p.regimeReadiness + (1 - p.regimeReadiness) * favour;
+      learned += p.regimeGain * absorptiveCapacity(region, p) * readiness;
+      outdated += p.regimeLoss * Math.min(1, intensity / frontier);
     }
     pen.source(FLOW.technologyLearned, i, s.technology * learned);
     pen.sink(FLOW.technologyOutdated, i, s.technology * outdated);

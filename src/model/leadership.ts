@@ -31,9 +31,11 @@ export function standings(regions: readonly Region[], p: Parameters): Standing[]
     ventureCapitalYi(r.stocks) + r.stocks.fundYi + r.stocks.fundCalledYi;
   const firms = (r: Region): number => r.stocks.startups + r.stocks.growthFirms + r.stocks.unicorns;
   const density = (r: Region): number => firms(r) / r.stocks.gdpYi;
+  const talentDensity = (r: Region): number => r.stocks.aiTalent / r.stocks.gdpYi;
   const intensity = (r: Region): number => r.stocks.coreOutputYi / r.stocks.gdpYi;
   const top = {
     talent: most((r) => r.stocks.aiTalent),
+    talentDensity: most(talentDensity),
     scientists: most((r) => r.stocks.topScientists),
     money: most(money),
     firms: most(firms),
@@ -50,7 +52,8 @@ export function standings(regions: readonly Region[], p: Parameters): Standing[]
     const s = region.stocks;
     const pillars: ByPillar<number> = {
       talent:
-        (1 - p.indexScientists) * share(s.aiTalent, top.talent) +
+        p.indexPeople * share(s.aiTalent, top.talent) +
+        p.indexPeopleDensity * share(talentDensity(region), top.talentDensity) +
         p.indexScientists * share(s.topScientists, top.scientists),
       capital:
         (1 - p.indexPatience) * share(money(region), top.money) +

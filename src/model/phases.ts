@@ -13,11 +13,12 @@ import type { Turn, World } from './world.ts';
 export const PHASES: readonly Phase<World, Turn>[] = [
   { name: 'events', run: runEvents },
   { name: 'policy', run: runPolicy },
+  // Before talent: who arrives in this half-year works from the next.
+  { name: 'ecosystem', run: runEcosystem },
   { name: 'talent', run: runTalent },
   { name: 'capital', run: runCapital },
   { name: 'firms', run: runFirms },
   { name: 'relocation', run: runRelocation },
-  { name: 'ecosystem', run: runEcosystem },
   { name: 'technology', run: runTechnology },
   { name: 'output', run: runOutput },
   { name: 'targets', run: runTargets },

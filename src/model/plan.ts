@@ -7,6 +7,8 @@ export type LeverSpec = {
   readonly label: Text;
   /** What it is expected to change, in one line. */
   readonly effect: Text;
+  /** The article's figures and claims behind it. */
+  readonly source: string;
 };
 
 export const LEVER_SPECS = {
@@ -17,6 +19,7 @@ export const LEVER_SPECS = {
       zh: '增建培养能力，约两年半后见效',
       en: 'builds training capacity; graduates in about 2½ years',
     },
+    source: 'A18, M15',
   },
   talentSubsidy: {
     pillar: 'talent',
@@ -25,6 +28,7 @@ export const LEVER_SPECS = {
       zh: '吸引外地人才；别处也加码则相互抵消',
       en: 'draws people from elsewhere; cancels out when others do the same',
     },
+    source: 'A28–A33, M18',
   },
   earlyFunds: {
     pillar: 'capital',
@@ -33,6 +37,7 @@ export const LEVER_SPECS = {
       zh: '注入天使轮与A轮，资本更有耐心',
       en: 'feeds angel and series A money; investors wait longer',
     },
+    source: 'M21',
   },
   guidanceFund: {
     pillar: 'capital',
@@ -41,6 +46,7 @@ export const LEVER_SPECS = {
       zh: '注入政府基金，撬动社会资本',
       en: 'adds to the government fund, which draws private money',
     },
+    source: 'A08, M09',
   },
   environment: {
     pillar: 'policy',
@@ -49,6 +55,7 @@ export const LEVER_SPECS = {
       zh: '缓慢改善，放大其余各项；停则回落',
       en: 'slowly multiplies the rest; slips when dropped',
     },
+    source: 'A40, M26',
   },
   scenes: {
     pillar: 'policy',
@@ -57,6 +64,7 @@ export const LEVER_SPECS = {
       zh: '开放应用场景，试错更容易，带动应用',
       en: 'opens places to try AI out; adoption and openness rise',
     },
+    source: 'M12, M19',
   },
   compute: {
     pillar: 'ecosystem',
@@ -65,11 +73,13 @@ export const LEVER_SPECS = {
       zh: '增加算力；人才跟得上才有用',
       en: 'adds compute; useful only with people to use it',
     },
+    source: 'M18, X03',
   },
   research: {
     pillar: 'ecosystem',
     label: { zh: '科研与平台', en: 'Research and platforms' },
     effect: { zh: '积累知识，建设平台；见效慢', en: 'builds knowledge and platforms; slow to pay' },
+    source: 'M11, M14',
   },
 } as const satisfies Record<string, LeverSpec>;
 

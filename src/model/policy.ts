@@ -2,8 +2,8 @@
 //
 // Purse: revenue a year = taxGdp·GDP + taxOutput·Y. Programmes are paid first, all scaled by one
 // share where the purse is short; levers then take their shares of what is left. A lever's effect
-// saturates: x/(x + half), x its money per 2 万亿元 of GDP and half-year, so that money alone
-// meets diminishing returns.
+// is x²/(x² + half²), x its money per 2 万亿元 of GDP and half-year: below a critical mass little
+// happens, above it returns diminish, so that to concentrate is a choice (Varga 2000).
 // Institutions: an index I gains rate·effect·(1 − I/100) and slips back towards its custom, which
 // itself follows slowly (hysteresis): what was built for years does not vanish at once (M26).
 // Sources: M02, M26, M27; forms after the literature named in docs/model.md.
@@ -13,6 +13,7 @@ import { FLOW } from './flows.ts';
 import type { Parameters } from './params.ts';
 import {
   attentionSlots,
+  type Field,
   LEVER_SPECS,
   LEVERS,
   type Lever,
@@ -84,16 +85,20 @@ export function effortOf(
     const focus = pillar === region.plan.priority ? p.priorityGain : 1;
     const money = (spentYi[id] * skill * focus) / scale;
     const half = pillar === 'policy' ? p.policyHalfYi : p.leverHalfYi;
-    lever[id] = money / (money + half);
+    lever[id] = (money * money) / (money * money + half * half);
   }
   const programme = { ...NO_PROGRAMMES };
   let direction = 0;
+  let field: Field | null = null;
   for (const run of region.programmes) {
     const strength = programmeStrength(run);
     programme[run.programme] = strength;
-    if (run.field !== null) direction = strength * start.fit[run.field];
+    if (run.field !== null) {
+      direction = strength * start.fit[run.field];
+      field = run.field;
+    }
   }
-  const effort = { lever, spentYi, programme, direction, lnInstitutions: 0 };
+  const effort: Effort = { lever, spentYi, programme, direction, field, lnInstitutions: 0 };
   effort.lnInstitutions = lnInstitutions(region, effort, p);
   return effort;
 }

@@ -227,6 +227,13 @@ export const OUTSIDE_STOCKS = {
     pillar: 'nation',
     range: [0, 100],
   },
+  /** How open the present technology still is to newcomers. */
+  technologyWindow: {
+    label: { zh: '技术窗口', en: 'Technology window' },
+    unit: 'index 0–100',
+    pillar: 'nation',
+    range: [0, 100],
+  },
   /** People, not firms: users of generative AI products (A16, A17). */
   generativeAiUsersWan: {
     label: { zh: '生成式AI用户', en: 'Users of generative AI' },

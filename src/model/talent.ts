@@ -3,7 +3,7 @@
 // Training: places planned open after about leadYears (first-order delay), then graduates a year
 // flow into the workforce; salience shifts how many of them choose the field (M16).
 // Moving: each half-year a share of people reconsider and choose by a logit over all places
-// (gravity): weight_ij = mass_j · nearness_ij · exp(V_j), where
+// (gravity): weight_ij = √(L_j0·L_j) · nearness_ij · exp(V_j), where
 //   V_j = θ·[ω_w·ln(Y/Y0) − (ω_w + ω_h)·ln(L/L0) + offer_j] + η·ln(E_j/E_j0) + fairs + ladder.
 // Pay rises with output per head, housing with crowding. Only relative offers count, so a bidding
 // war of all against all moves nobody (M18); training adds people, poaching does not.
@@ -16,6 +16,7 @@ import type { Stock } from './stocks.ts';
 import { YEARS_PER_TURN } from './time.ts';
 import {
   type Effort,
+  inFavour,
   nationOf,
   type Region,
   type RegionStart,
@@ -34,15 +35,16 @@ export function runTalent(world: World, turn: Turn): void {
   for (let i = 0; i < world.regions.length; i++) {
     const s = (world.regions[i] as Region).stocks;
     const effort = turn.efforts[i] as Effort;
+    // Who graduates now began on places that were open before; places planned now open later.
+    pen.source(FLOW.graduated, i, h * s.trainingCapacity * (1 + p.salienceSupply * heat));
+    pen.sink(FLOW.seatsClosed, i, h * p.seatsDecay * s.trainingCapacity);
+    pen.transfer(FLOW.seatsOpened, i, i, (h / p.seatsLeadYears) * s.trainingPipeline);
     const money = effort.spentYi.training;
     const scale = s.gdpYi / p.scaleGdpYi;
     const bought = p.seatsPerYi * (money / (1 + money / (p.seatsHalfYi * scale)));
     const drive = p.seatsDrive * effort.programme.trainingDrive * s.trainingCapacity;
     pen.source(FLOW.seatsPlanned, i, bought + drive);
-    pen.transfer(FLOW.seatsOpened, i, i, (h / p.seatsLeadYears) * s.trainingPipeline);
-    pen.sink(FLOW.seatsClosed, i, h * p.seatsDecay * s.trainingCapacity);
 
-    pen.source(FLOW.graduated, i, h * s.trainingCapacity * (1 + p.salienceSupply * heat));
     pen.sink(FLOW.talentRetired, i, h * p.talentExit * s.aiTalent);
     pen.sink(FLOW.scientistsRetired, i, h * p.scientistExit * s.topScientists);
     const corridor = 1 + p.corridorScientists * effort.programme.scienceCorridor;
@@ -67,7 +69,9 @@ function appealOf(world: World, turn: Turn): Appeal {
     const offer = p.offerGain * effort.lever.talentSubsidy;
     const institutions = effort.lnInstitutions - start.lnInstitutions;
     const common =
-      p.payElasticity * (pay - p.housingWeight * crowding) + p.qualityPull * institutions;
+      p.payElasticity * (pay - p.housingWeight * crowding) +
+      p.qualityPull * institutions +
+      p.favourPull * inFavour(effort, world);
     const fair = p.fairPull * programme.jobFairs;
     appeal.talent[i] = exp(
       common + p.payElasticity * offer + fair + p.ladderTalent * programme.talentLadder,
@@ -102,7 +106,9 @@ function move(
   const draw: number[] = [];
   let drawn = 0;
   for (let j = 0; j < size; j++) {
-    const mass = (fixed.start[j] as RegionStart).stocks[stock] * (appeal[j] as number);
+    const began = (fixed.start[j] as RegionStart).stocks[stock];
+    const known = Math.sqrt(began * (world.regions[j] as Region).stocks[stock]);
+    const mass = known * (appeal[j] as number);
     draw.push(mass);
     drawn += mass;
   }

@@ -56,6 +56,8 @@ export type World = {
   period: Period;
   regions: Region[];
   outside: Outside[];
+  /** The direction that the present technology favours; a technology shift draws another. */
+  favouredField: Field;
 };
 
 /** The account of the rest of the country, which also holds what is national. */
@@ -64,6 +66,13 @@ export function nationOf(world: World): Outside['stocks'] {
   if (rest === undefined) throw new Error('a world without the rest of the country');
   return rest.stocks;
 }
+
+export const NATIONAL_EVENTS = ['supplyCut', 'regimeShift'] as const;
+/** What can befall the whole country, by luck or because a scenario says so. */
+export type NationalEvent = (typeof NATIONAL_EVENTS)[number];
+
+/** An event that a scenario lets happen for certain in a half-year. */
+export type ScriptedEvent = { turn: number; kind: NationalEvent };
 
 /** What is fixed for a whole game: it follows from the scenario, so it is no part of the state. */
 export type Fixed = {
@@ -78,6 +87,8 @@ export type Fixed = {
   meanLnInstitutions: number;
   /** National GDP growth in each turn, share of a year. */
   gdpGrowth: number[];
+  /** What happens for certain, whatever the draw says. */
+  scripted: readonly ScriptedEvent[];
 };
 
 export type RegionStart = {
@@ -104,9 +115,20 @@ export type Effort = {
   programme: Record<Programme, number>;
   /** Natural advantage of the chosen direction times its programme's strength, 0–1. */
   direction: number;
+  /** The chosen direction; null where none runs. */
+  field: Field | null;
   /** ln of the institutional multiplier in this half-year. */
   lnInstitutions: number;
 };
+
+/**
+ * What a region's direction gains by the present technology, 0–1: nothing in another direction,
+ * and the less the longer the technology is known to all.
+ */
+export function inFavour(effort: Effort, world: World): number {
+  if (effort.field !== world.favouredField) return 0;
+  return (effort.direction * nationOf(world).technologyWindow) / 100;
+}
 
 /** Uniforms at the address of this turn and a purpose: `perRegion` of them for each region. */
 export type Luck = (purpose: string, perRegion: number) => readonly number[];
@@ -130,4 +152,6 @@ export type Turn = {
 export type Note =
   | { kind: 'targetMet' | 'targetMissed'; region: RegionId; outputYi: number; targetYi: number }
   | { kind: 'programmeEnded'; region: RegionId; programme: Programme }
-  | { kind: 'regimeShift' | 'supplyCut' };
+  /** A technology shift favours one direction. */
+  | { kind: 'regimeShift'; field: Field }
+  | { kind: 'supplyCut' };

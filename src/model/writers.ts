@@ -128,6 +128,10 @@ export const WRITERS: Readonly<Record<Stock, StockWriter<Stock>>> = {
     s.generativeAiUsersWan += change;
     return s.generativeAiUsersWan;
   },
+  technologyWindow: (s, change) => {
+    s.technologyWindow += change;
+    return s.technologyWindow;
+  },
   salience: (s, change) => {
     s.salience += change;
     return s.salience;

@@ -1,9 +1,10 @@
 // The JSON Schemas of the files that people write and exchange.
 import { jsonSchemaOf } from '../scenario/match.ts';
-import { scenarioSchema } from '../scenario/schema.ts';
+import { basedScenarioSchema, scenarioSchema } from '../scenario/schema.ts';
+import { targetsSchema } from '../scenario/targets.ts';
 import { commandsSchema, recordSchema } from './schema.ts';
 
-export const FILE_KINDS = ['scenario', 'record', 'commands'] as const;
+export const FILE_KINDS = ['scenario', 'based-scenario', 'record', 'commands', 'targets'] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
 const HEADS: Readonly<Record<FileKind, { title: string; description: string }>> = {
@@ -11,6 +12,11 @@ const HEADS: Readonly<Record<FileKind, { title: string; description: string }>> 
     title: 'Jingzhu scenario',
     description:
       'Where a game starts. Beyond this schema: ids are not repeated, a plan’s shares add up to at most 1, core output is at most a quarter of GDP; `jingzhu validate` checks all of it.',
+  },
+  'based-scenario': {
+    title: 'Jingzhu scenario that builds on another',
+    description:
+      'What is different from a shipped scenario, its base; everything not said is the base’s. Objects are laid over the base’s key by key, lists are replaced whole.',
   },
   record: {
     title: 'Jingzhu record',
@@ -21,9 +27,20 @@ const HEADS: Readonly<Record<FileKind, { title: string; description: string }>> 
     description:
       'Commands for one or more seats, each with the half-year (from 1) for which it is given.',
   },
+  targets: {
+    title: 'Jingzhu targets',
+    description:
+      'Public figures that the model is held against. Beyond this schema: figures, scenarios, regions and half-years exist, and a holder has its stocks; `jingzhu calibrate --check` checks all of it.',
+  },
 };
 
-const SCHEMAS = { scenario: scenarioSchema, record: recordSchema, commands: commandsSchema };
+const SCHEMAS = {
+  scenario: scenarioSchema,
+  'based-scenario': basedScenarioSchema,
+  record: recordSchema,
+  commands: commandsSchema,
+  targets: targetsSchema,
+};
 
 export function fileSchema(kind: FileKind): Record<string, unknown> {
   return jsonSchemaOf(SCHEMAS[kind], { id: `urn:jingzhu:${kind}:1`, ...HEADS[kind] });

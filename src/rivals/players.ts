@@ -13,7 +13,7 @@ import {
 import { programmesCostYi } from '../model/policy.ts';
 import { SURPLUS_RULES } from '../model/world.ts';
 import type { Seat } from './seat.ts';
-import { STYLE_LEVERS, STYLE_SPECS } from './styles.ts';
+import { STYLE_LEVERS, STYLE_SPECS, type StyleSpec } from './styles.ts';
 
 export const PLAYERS = ['default', 'hold', 'random'] as const;
 /**
@@ -26,7 +26,7 @@ export type Player = (typeof PLAYERS)[number];
 const PROGRAMME_BUDGET_SHARE = 0.5;
 
 const play: Readonly<Record<Player, (seat: Seat) => Command[]>> = {
-  default: playStyle,
+  default: (seat) => styleCommands(seat, STYLE_SPECS[seat.style]),
   hold: () => [],
   random: playRandom,
 };
@@ -35,9 +35,9 @@ export function commandsOf(player: Player, seat: Seat): Command[] {
   return play[player](seat);
 }
 
-function playStyle(seat: Seat): Command[] {
+/** What a seat commands that keeps to one style, year in, year out. */
+export function styleCommands(seat: Seat, style: StyleSpec): Command[] {
   const { own } = seat;
-  const style = STYLE_SPECS[seat.style];
   const region = own.id;
   const commands: Command[] = [];
 
@@ -57,14 +57,19 @@ function playStyle(seat: Seat): Command[] {
   for (const programme of style.programmes) {
     const run = runningProgramme(own, programme);
     if (run !== undefined) {
-      if (run.turnsLeft === 1) commands.push({ region, type: 'continueProgramme', programme });
+      const field = style.field === undefined ? run.field : chosenField(seat, style);
+      if (run.field !== null && field !== null && field !== run.field) {
+        commands.push({ region, type: 'endProgramme', programme });
+        commands.push({ region, type: 'startProgramme', programme, field });
+      } else if (run.turnsLeft === 1)
+        commands.push({ region, type: 'continueProgramme', programme });
       continue;
     }
     const withIt = costYi + PROGRAMME_SPECS[programme].costYi;
     if (free <= 0 || withIt > PROGRAMME_BUDGET_SHARE * seat.incomeYi) continue;
     commands.push(
       programme === 'direction'
-        ? { region, type: 'startProgramme', programme, field: bestField(seat.fit) }
+        ? { region, type: 'startProgramme', programme, field: chosenField(seat, style) }
         : { region, type: 'startProgramme', programme },
     );
     free -= 1;
@@ -73,10 +78,18 @@ function playStyle(seat: Seat): Command[] {
   return commands;
 }
 
-/** The direction that suits best; the first in the list of equals. */
-export function bestField(fit: Seat['fit']): Field {
+function chosenField(seat: Seat, { field }: StyleSpec): Field {
+  return field === undefined || field === 'follow' ? bestField(seat) : field;
+}
+
+/** How much more a direction that technology favours is worth to a seat that must choose. */
+const FAVOUR = 1.5;
+
+/** The direction that suits best, all told; the first in the list of equals. */
+export function bestField({ fit, favouredField }: Pick<Seat, 'fit' | 'favouredField'>): Field {
+  const worth = (field: Field): number => fit[field] * (field === favouredField ? FAVOUR : 1);
   let best: Field = FIELDS[0] as Field;
-  for (const field of FIELDS) if (fit[field] > fit[best]) best = field;
+  for (const field of FIELDS) if (worth(field) > worth(best)) best = field;
   return best;
 }
 

@@ -12,6 +12,8 @@ export type Seat = {
   style: Style;
   /** How well each direction suits the own region, 0–1. */
   fit: Readonly<Record<Field, number>>;
+  /** The direction that the present technology favours. */
+  favouredField: Field;
   /** Revenue of the coming half-year, 亿元. */
   incomeYi: number;
   /** The half of the year to be planned. */
@@ -30,5 +32,13 @@ export function seatOf(
   const own = world.regions[at] as Region;
   const { fit } = fixed.start[at] as RegionStart;
   const incomeYi = revenueYi(own.stocks.gdpYi, own.stocks.coreOutputYi, fixed.parameters);
-  return { own, style, fit, incomeYi, half: comingHalf(world), draw };
+  return {
+    own,
+    style,
+    fit,
+    favouredField: world.favouredField,
+    incomeYi,
+    half: comingHalf(world),
+    draw,
+  };
 }

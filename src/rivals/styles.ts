@@ -1,7 +1,7 @@
 // The styles that the article gives its regions, as shares of the purse and programmes in order
 // of liking. A style is a habit, not a search: it needs nothing but what its seat can see.
 import type { Pillar } from '../engine/types.ts';
-import type { Lever, Programme } from '../model/plan.ts';
+import type { Field, Lever, Programme } from '../model/plan.ts';
 import type { Style } from '../model/style.ts';
 import type { SurplusRule } from '../model/world.ts';
 
@@ -13,6 +13,11 @@ export type StyleSpec = {
   readonly priority: Pillar;
   /** Kept running as far as attention and money reach. */
   readonly programmes: readonly Programme[];
+  /**
+   * The direction of a `direction` programme: one for good, or `follow` for the one that suits
+   * best as technology changes; the one that suits best when it starts where none is named.
+   */
+  readonly field?: Field | 'follow';
 };
 
 export const STYLE_LEVERS = [
@@ -27,12 +32,12 @@ export const STYLE_LEVERS = [
 ] as const satisfies readonly Lever[];
 
 export const STYLE_SPECS: Readonly<Record<Style, StyleSpec>> = {
-  // Beijing: a fund of fifteen years and open scenes (A08, A09, M10, M12).
+  // Beijing: a fund of fifteen years, open scenes, embodied AI (A07–A09, M10, M12).
   longFundOpenScenes: {
     percents: [12, 8, 10, 20, 6, 12, 14, 18],
     surplus: 'save',
     priority: 'ecosystem',
-    programmes: ['longLifeFund', 'openScenes', 'innovationPlatforms'],
+    programmes: ['longLifeFund', 'openScenes', 'direction', 'innovationPlatforms'],
   },
   // Hangzhou: patience, and the same goal year after year (A12, M08, M21).
   patience: {

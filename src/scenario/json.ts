@@ -215,22 +215,27 @@ function collectDuplicates(text: string, problems: Problem[]): void {
   });
 }
 
-/** The problems of a readable text with the line and column at which each pointer stands. */
+/**
+ * The problems of a readable text with the line and column at which each pointer stands. What does
+ * not go together may lie in what a file leaves to its base; then there is no place to tell.
+ */
 export function located(source: string, problems: readonly Problem[]): Problem[] {
   const text = withoutMark(source);
   const tree = parseTree(text);
   if (tree === undefined) return [...problems];
   const placeAt = placesIn(text);
   const offsetOf = offsetsIn(tree);
-  return problems.map((problem) =>
-    problem.line === undefined && problem.code !== 'too-many'
-      ? { ...problem, ...placeAt(offsetOf(problem.pointer)) }
-      : problem,
-  );
+  return problems.map((problem) => {
+    if (problem.line !== undefined || problem.code === 'too-many') return problem;
+    const { offset, isThere } = offsetOf(problem.pointer);
+    return isThere || problem.code !== 'not-consistent'
+      ? { ...problem, ...placeAt(offset) }
+      : problem;
+  });
 }
 
 /** Where a pointer leads in the text; where it leads nowhere, the last thing on the way. */
-function offsetsIn(tree: Node): (pointer: string) => number {
+function offsetsIn(tree: Node): (pointer: string) => { offset: number; isThere: boolean } {
   // Kept from pointer to pointer: a hostile object may have as many keys as there are problems.
   const known = new Map<Node, Map<string, Node>>();
   const propertiesOf = (node: Node): Map<string, Node> => {
@@ -249,19 +254,19 @@ function offsetsIn(tree: Node): (pointer: string) => number {
     for (const token of pointer.split('/').slice(1)) {
       if (node.type === 'array') {
         const child = node.children?.[Number(token)];
-        if (child === undefined) return offset;
+        if (child === undefined) return { offset, isThere: false };
         node = child;
         offset = child.offset;
       } else if (node.type === 'object') {
         const key = token.replaceAll('~1', '/').replaceAll('~0', '~');
         const property = propertiesOf(node).get(key);
         const child = property?.children?.[1];
-        if (property === undefined || child === undefined) return offset;
+        if (property === undefined || child === undefined) return { offset, isThere: false };
         node = child;
         offset = property.offset;
-      } else return offset;
+      } else return { offset, isThere: false };
     }
-    return offset;
+    return { offset, isThere: true };
   };
 }
 

@@ -5,24 +5,39 @@ import { byCodeUnits } from '../engine/types.ts';
 import { type ParameterId, parametersWith } from '../model/params.ts';
 import { LEVERS } from '../model/plan.ts';
 import type { OutsideStock, RegionStock } from '../model/stocks.ts';
+import { type Bases, isBased, NO_BASES, pointerInBased, resolved } from './based.ts';
 import { failed, located, type Parsed, type Problem, parseJson } from './json.ts';
 import { matchSchema } from './match.ts';
 import { type Scenario, type ScenarioRegion, scenarioSchema } from './schema.ts';
 
-export function parseScenario(source: string): Parsed<Scenario> {
+/** `bases` holds what a file may build on; where it is not given, a file says everything itself. */
+export function parseScenario(source: string, bases: Bases = NO_BASES): Parsed<Scenario> {
   const json = parseJson(source);
   if (!json.ok) return json;
-  const checked = checkScenario(json.value);
+  const checked = checkScenario(json.value, bases);
   return checked.ok ? checked : { ok: false, problems: located(source, checked.problems) };
 }
 
 /** Plain data to a scenario with its regions in id order. */
-export function checkScenario(value: unknown): Parsed<Scenario> {
+export function checkScenario(value: unknown, bases: Bases = NO_BASES): Parsed<Scenario> {
   const format = (value as { format?: unknown } | null)?.format;
   if (typeof format === 'number' && format !== 1) {
     const expected = `format 1; this file says ${format}`;
     return failed({ code: 'unknown-version', pointer: '/format', expected });
   }
+  if (!isBased(value)) return checkWhole(value);
+  const whole = resolved(value, bases);
+  if (!whole.ok) return whole;
+  const checked = checkWhole(whole.value);
+  if (checked.ok) return checked;
+  const problems = checked.problems.map((problem) => ({
+    ...problem,
+    pointer: pointerInBased(problem.pointer, whole.value),
+  }));
+  return { ok: false, problems };
+}
+
+function checkWhole(value: unknown): Parsed<Scenario> {
   const shaped = matchSchema(scenarioSchema, value);
   if (!shaped.ok) return shaped;
   const problems = inconsistencies(shaped.value);
@@ -48,6 +63,7 @@ function inconsistencies(scenario: Scenario): Problem[] {
     if (region.target.year !== year) say(`${at}/target/year`, `${year}, the first year played`);
   });
   checkNation(scenario, say);
+  checkObjectives(scenario, say);
   return problems;
 }
 
@@ -100,6 +116,25 @@ function checkNation({ regions, outside, parameters }: Scenario, say: Say): void
   checkParameters(parameters, say);
 }
 
+function checkObjectives({ objectives, events, regions }: Scenario, say: Say): void {
+  const seen = new Set<string>();
+  objectives.forEach(({ id, measure }, i) => {
+    if (seen.has(id)) say(`/objectives/${i}/id`, `an id that no other objective has, not "${id}"`);
+    seen.add(id);
+    if (measure.kind !== 'stockMultipleAtLeast') return;
+    // A multiple of nothing is nothing: who starts without would have reached it already.
+    const without = regions.find(({ start }) => start[measure.stock] === 0);
+    if (without !== undefined) {
+      const expected = `a stock that every region starts with; ${without.id} has none`;
+      say(`/objectives/${i}/measure/stock`, expected);
+    }
+  });
+  events.forEach(({ turn, kind }, i) => {
+    const first = events.findIndex((event) => event.turn === turn && event.kind === kind);
+    if (first < i) say(`/events/${i}`, 'each event once in a half-year');
+  });
+}
+
 /** Parameters that are each in their range and yet do not go together. */
 function checkParameters(given: Scenario['parameters'], say: Say): void {
   const p = parametersWith(given);
@@ -121,8 +156,9 @@ function checkParameters(given: Scenario['parameters'], say: Say): void {
 const CEILING = ['adoptionCeiling', 'ceilingIndustry', 'ceilingOpenness'] as const;
 
 /** Weights that share out one whole. */
-const WEIGHT_GROUPS = [
+export const WEIGHT_GROUPS = [
   ['indexTalent', 'indexCapital', 'indexPolicy', 'indexEcosystem', 'indexOutcome'],
+  ['indexPeople', 'indexPeopleDensity', 'indexScientists'],
   ['indexEnvironment', 'indexOpenness', 'indexCapacity', 'indexScenes'],
   [
     'indexFirms',

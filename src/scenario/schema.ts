@@ -4,9 +4,9 @@ import * as z from 'zod';
 import { PILLARS } from '../engine/types.ts';
 import { PARAMETER_IDS, PARAMETERS } from '../model/params.ts';
 import { FIELDS, LEVERS, PROGRAMMES } from '../model/plan.ts';
-import { OUTSIDE_STOCKS, REGION_STOCKS } from '../model/stocks.ts';
+import { OUTSIDE_STOCKS, REGION_STOCK_IDS, REGION_STOCKS } from '../model/stocks.ts';
 import { STYLES } from '../model/style.ts';
-import { SURPLUS_RULES } from '../model/world.ts';
+import { NATIONAL_EVENTS, SURPLUS_RULES } from '../model/world.ts';
 
 // No new Function: a page under a strict content-security policy must be able to load this.
 z.config({ jitless: true });
@@ -94,20 +94,87 @@ const region = z.strictObject({
   sources: z.record(z.string().max(40), line),
 });
 
+const stock = z.enum(REGION_STOCK_IDS);
+
+/** What an objective measures, in the region played, when the game is over. */
+const measure = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('rankAtMost'), rank: z.int().min(1).max(40) }),
+  z.strictObject({ kind: z.literal('indexGainAtLeast'), points: z.number().min(-100).max(100) }),
+  z.strictObject({ kind: z.literal('stockAtLeast'), stock, value: z.number().min(0).max(1e9) }),
+  z.strictObject({
+    kind: z.literal('stockMultipleAtLeast'),
+    stock,
+    ratio: z.number().positive().max(10_000),
+  }),
+  z.strictObject({ kind: z.literal('targetsMetAtLeast'), count: z.int().min(1).max(20) }),
+]);
+
+const outsideStocks = stocksOf(OUTSIDE_STOCKS);
+
+const events = z
+  .array(
+    z.strictObject({
+      turn: z.int().min(1).max(LONGEST_GAME_TURNS),
+      kind: z.enum(NATIONAL_EVENTS),
+    }),
+  )
+  .max(20);
+
 export const scenarioSchema = z.strictObject({
   format: z.literal(1),
   id,
   title: text,
+  aim: text,
   briefing: longText,
+  objectives: z
+    .array(z.strictObject({ id, title: text, measure }))
+    .min(1)
+    .max(5),
   start: z.strictObject({
     year: z.int().min(2000).max(2100),
     half: z.union([z.literal(1), z.literal(2)]),
   }),
+  favouredField: z.enum(FIELDS),
   turns: z.int().min(1).max(LONGEST_GAME_TURNS),
   parameters,
   regions: z.array(region).min(2).max(40),
-  outside: z.strictObject({ abroad: stocksOf(OUTSIDE_STOCKS), rest: stocksOf(OUTSIDE_STOCKS) }),
+  outside: z.strictObject({ abroad: outsideStocks, rest: outsideStocks }),
+  /** What happens to the whole country for certain, besides what luck brings. */
+  events: events.default([]),
 });
 
 export type Scenario = z.infer<typeof scenarioSchema>;
 export type ScenarioRegion = Scenario['regions'][number];
+
+const { hub, start, fit, target, plan } = region.shape;
+/** What a based scenario may change of a region: all but its id, each value by itself. */
+const regionChange = region
+  .omit({ id: true })
+  .extend({
+    hub: hub.partial(),
+    start: start.partial(),
+    fit: fit.partial(),
+    target: target.partial(),
+    plan: plan.extend({ shares: shares.partial() }).partial(),
+  })
+  .partial();
+
+/** A scenario that builds on a shipped one and says only what is different. */
+export const basedScenarioSchema = scenarioSchema
+  .omit({ format: true, id: true, regions: true, outside: true, events: true })
+  .partial()
+  .extend({
+    format: z.literal(1),
+    id,
+    base: id,
+    /** Regions of the base that are left out. */
+    leave: z.array(id).max(40).optional(),
+    regions: z.record(id, regionChange).optional(),
+    outside: z
+      .strictObject({ abroad: outsideStocks.partial(), rest: outsideStocks.partial() })
+      .partial()
+      .optional(),
+    events: events.optional(),
+  });
+
+export type BasedScenario = z.infer<typeof basedScenarioSchema>;

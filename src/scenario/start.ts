@@ -61,6 +61,7 @@ export function createWorld(scenario: Scenario, seed: number): World {
       { id: 'abroad', stocks: compactRecord(scenario.outside.abroad) },
       { id: 'rest', stocks: compactRecord(scenario.outside.rest) },
     ],
+    favouredField: scenario.favouredField,
   };
 }
 
@@ -77,7 +78,12 @@ function workOutFixed(scenario: Scenario): Fixed {
     fit: compactRecord(region.fit),
     momentumShare: region.momentumShare,
   }));
-  const fixed = createFixed(given, parametersWith(scenario.parameters), LONGEST_GAME_TURNS);
+  const fixed = createFixed(
+    given,
+    parametersWith(scenario.parameters),
+    LONGEST_GAME_TURNS,
+    scenario.events,
+  );
   // The rest stays unfrozen: frozen numbers and starts are read at half the speed.
   return { ...fixed, parameters: sealed(fixed.parameters) };
 }

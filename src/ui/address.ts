@@ -12,7 +12,13 @@ export type Opening =
   /** Nothing asked for: the autosave, or the menu where there is none. */
   | { kind: 'resume' }
   | { kind: 'game'; scenario: Scenario; seed: number; region: string }
-  | { kind: 'menu'; problems: readonly AddressProblem[]; seed?: number; region?: string };
+  | {
+      kind: 'menu';
+      problems: readonly AddressProblem[];
+      scenario?: string;
+      seed?: number;
+      region?: string;
+    };
 
 export type Address = { language: Language | null; theme: Theme | null; opening: Opening };
 
@@ -66,6 +72,7 @@ export function parseAddress(search: string, scenarios: readonly Scenario[]): Ad
   const opening: Opening = {
     kind: 'menu',
     problems,
+    ...(scenario && { scenario: scenario.id }),
     ...(seed !== null && { seed }),
     ...(region !== undefined && { region }),
   };

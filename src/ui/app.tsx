@@ -86,6 +86,7 @@ export function App({ live, scenarios, address, loadMap }: Props) {
             <Menu
               scenarios={scenarios}
               problems={isFresh ? (opening?.problems ?? NO_PROBLEMS) : NO_PROBLEMS}
+              scenario={opening?.scenario}
               seed={opening?.seed}
               region={opening?.region}
             />

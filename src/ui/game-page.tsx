@@ -17,6 +17,7 @@ import { namesOf, type Table, TableContext, useLive, usePlanned, useScreen } fro
 import { LeagueTable } from './table/league-table.tsx';
 import { RegionSheet } from './table/region-sheet.tsx';
 import { TopBar } from './top-bar.tsx';
+import { WhyDoor } from './why/door.tsx';
 
 const TABS = ['desk', 'map', 'table', 'sheet', 'news'] as const;
 type Tab = (typeof TABS)[number];
@@ -56,43 +57,45 @@ export function GamePage({ game, own, loadMap }: Props) {
 
   return (
     <TableContext value={table}>
-      {isOver && !isLooking ? (
-        <OverPage onLook={() => setLooking(true)} />
-      ) : (
-        <div className="game" data-tab={tab}>
-          <TopBar onEnd={onEnd} />
-          <Notices />
-          <nav className="tabs" aria-label={words.sections}>
-            {TABS.map((each) => (
-              <button
-                type="button"
-                key={each}
-                aria-current={each === tab ? 'true' : undefined}
-                onClick={() => setTab(each)}
-              >
-                {words.tabs[each]}
-              </button>
-            ))}
-          </nav>
-          <main className="columns">
-            <div className="left">
-              <Desk />
-            </div>
-            <div className="centre">
-              <MapPane loadMap={loadMap} />
-              <div className="below">
-                <HistoryChart />
-                <NewsFeed />
+      <WhyDoor>
+        {isOver && !isLooking ? (
+          <OverPage onLook={() => setLooking(true)} />
+        ) : (
+          <div className="game" data-tab={tab}>
+            <TopBar onEnd={onEnd} />
+            <Notices />
+            <nav className="tabs" aria-label={words.sections}>
+              {TABS.map((each) => (
+                <button
+                  type="button"
+                  key={each}
+                  aria-current={each === tab ? 'true' : undefined}
+                  onClick={() => setTab(each)}
+                >
+                  {words.tabs[each]}
+                </button>
+              ))}
+            </nav>
+            <main className="columns">
+              <div className="left">
+                <Desk />
               </div>
-            </div>
-            <div className="right">
-              <LeagueTable />
-              <RegionSheet opened={opened} onOpen={setOpened} />
-            </div>
-          </main>
-          <Footer onResult={isOver ? () => setLooking(false) : null} />
-        </div>
-      )}
+              <div className="centre">
+                <MapPane loadMap={loadMap} />
+                <div className="below">
+                  <HistoryChart />
+                  <NewsFeed />
+                </div>
+              </div>
+              <div className="right">
+                <LeagueTable />
+                <RegionSheet opened={opened} onOpen={setOpened} />
+              </div>
+            </main>
+            <Footer onResult={isOver ? () => setLooking(false) : null} />
+          </div>
+        )}
+      </WhyDoor>
       <Announcer />
     </TableContext>
   );

@@ -1,9 +1,11 @@
 // What happened in the last half-year. Each item opens the flows behind it.
 import { useMemo } from 'react';
 import { presentOf } from '../views/moment.ts';
-import { type NewsItem, newsOf } from '../views/news.ts';
+import { type NationNews, type NewsItem, newsOf } from '../views/news.ts';
 import { PROGRAMME_SPECS, REGION_STOCKS } from '../views/vocabulary.ts';
 import { useScreen, useTable } from './screen.ts';
+import type { Asked } from './why/ask.ts';
+import { WhyButton } from './why/why-button.tsx';
 
 export function NewsFeed() {
   const { words } = useScreen();
@@ -22,8 +24,9 @@ export function NewsFeed() {
       ) : (
         <ul>
           {news.nation.map(({ kind }) => (
-            <li key={kind} className="nation">
-              {words.newsWords[kind]}
+            <li key={kind} className="nation told">
+              <span>{words.newsWords[kind]}</span>
+              <Why asked={BEHIND[kind]} name={words.newsWords[kind]} />
             </li>
           ))}
           {news.items.map((item) => (
@@ -41,7 +44,7 @@ function Item({ item }: { item: NewsItem }) {
   const { label, pillar } = REGION_STOCKS[item.stock];
   const tell = useTell();
   return (
-    <li className={`${pillar}${item.isOwn ? ' own' : ''}`}>
+    <li className={`${pillar} told${item.isOwn ? ' own' : ''}`}>
       <button
         type="button"
         aria-description={words.newsOpen(nameOf(item.region), label[language])}
@@ -49,7 +52,35 @@ function Item({ item }: { item: NewsItem }) {
       >
         {tell(item)}
       </button>
+      <Why asked={askedBy(item)} name={tell(item)} />
     </li>
+  );
+}
+
+/** What stands behind news of the whole country. */
+const BEHIND: Readonly<Record<NationNews['kind'], Asked>> = {
+  regimeShift: { region: 'rest', what: 'technologyWindow' },
+  supplyCut: { region: 'rest', what: 'computePriceYi' },
+};
+
+function askedBy({ kind, region, stock }: NewsItem): Asked {
+  switch (kind) {
+    case 'rankChanged':
+      return { region, what: 'rank' };
+    case 'peopleMoved':
+      return { region, what: stock, open: 'talentMoved-out' };
+    case 'firmsMoved':
+      return { region, what: stock, open: 'startupsMoved-out' };
+    default:
+      return { region, what: stock };
+  }
+}
+
+function Why({ asked, name }: { asked: Asked; name: string }) {
+  return (
+    <WhyButton {...asked} name={name} className="sign">
+      <span aria-hidden="true">?</span>
+    </WhyButton>
   );
 }
 

@@ -7,6 +7,7 @@ import { Footer } from './footer.tsx';
 import { useScreen, useTable } from './screen.ts';
 import { RankingTable } from './table/league-table.tsx';
 import { Preferences } from './top-bar.tsx';
+import { Verdicts } from './verdicts.tsx';
 
 export function OverPage({ onLook }: { onLook(): void }) {
   const { live, language, words, numbers } = useScreen();
@@ -60,6 +61,7 @@ export function OverPage({ onLook }: { onLook(): void }) {
               </div>
             ))}
           </dl>
+          <Verdicts />
           <div className="actions">
             <button
               type="button"

@@ -7,6 +7,7 @@ import { presentOf, regionOf } from '../views/moment.ts';
 import { moneyOf } from '../views/money.ts';
 import { standingOf } from '../views/ranking.ts';
 import { useLive, useScreen, useTable } from './screen.ts';
+import { WhyButton } from './why/why-button.tsx';
 
 export function TopBar({ onEnd }: { onEnd(): void }) {
   const { live, language, words, numbers } = useScreen();
@@ -39,10 +40,12 @@ export function TopBar({ onEnd }: { onEnd(): void }) {
           {words.turnOf(Math.min(turn + 1, game.turns), game.turns)}
         </Fact>
         <Fact name={words.purse}>
-          {words.purseValue(
-            language === 'zh' ? left.number : numbers.money(money.restYi),
-            numbers.money(money.availableYi),
-          )}
+          <WhyButton region={own} what="purseYi" name={words.purse}>
+            {words.purseValue(
+              language === 'zh' ? left.number : numbers.money(money.restYi),
+              numbers.money(money.availableYi),
+            )}
+          </WhyButton>
         </Fact>
         <Fact name={words.attention}>
           <span className="sr-only">{words.attentionValue(attention.used, attention.slots)}</span>
@@ -54,11 +57,17 @@ export function TopBar({ onEnd }: { onEnd(): void }) {
         </Fact>
         {!isOver && (
           <Fact name={words.target(region.target.year)}>
-            {numbers.moneyNumber(meeting.outputYi)} / {numbers.money(meeting.targetYi)}{' '}
-            {numbers.percent(meeting.reachedShare)}
+            <WhyButton region={own} what="coreOutputYi" name={words.output}>
+              {numbers.moneyNumber(meeting.outputYi)} / {numbers.money(meeting.targetYi)}{' '}
+              {numbers.percent(meeting.reachedShare)}
+            </WhyButton>
           </Fact>
         )}
-        <Fact name={words.rank}>{words.rankOf(rank, game.scenario.regions.length)}</Fact>
+        <Fact name={words.rank}>
+          <WhyButton region={own} what="rank" name={words.rank}>
+            {words.rankOf(rank, game.scenario.regions.length)}
+          </WhyButton>
+        </Fact>
       </dl>
       <div className="tools">
         <Button

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Game } from '../../src/game/game.ts';
-import { playedGame, sample, seatsOf, spring2025 } from '../helpers/games.ts';
+import { standings } from '../../src/model/leadership.ts';
+import {
+  OUTSIDE_STOCKS,
+  REGION_STOCK_IDS,
+  REGION_STOCKS,
+  type VariableSpec,
+} from '../../src/model/stocks.ts';
+import { SHIPPED } from '../../src/scenario/shelf.ts';
+import { playedGame, sample, seatsOf, shippedScenario, spring2025 } from '../helpers/games.ts';
 
 function output(game: Game, turn: number, id?: string): number {
   const regions = game.chapters[turn]?.world.regions ?? [];
@@ -90,6 +98,63 @@ describe('played at random', () => {
   it('stays sane for twenty years', () => {
     for (let seed = 0; seed < sample(6, 100); seed++) {
       expectSaneStocks(playedGame(seed, { turns: 40, seats: seatsOf(spring2025, 'random') }));
+    }
+  });
+});
+
+describe.each(SHIPPED)('hands-off, %s', (id) => {
+  const scenario = shippedScenario(id);
+  const games = Array.from({ length: sample(3, 50) }, (_, k) =>
+    playedGame(k * 7919 + 2, {}, scenario),
+  );
+  const specs: Readonly<Record<string, VariableSpec>> = { ...REGION_STOCKS, ...OUTSIDE_STOCKS };
+
+  it('keeps every stock in its range', () => {
+    for (const game of games) {
+      for (const { world } of game.chapters) {
+        for (const account of [...world.regions, ...world.outside]) {
+          for (const [stock, value] of Object.entries(account.stocks)) {
+            const [low, high] = specs[stock]?.range ?? [Number.NaN, Number.NaN];
+            const isIn = value >= low && value <= high;
+            expect(isIn, `${account.id}.${stock} is ${value} in turn ${world.turn}`).toBe(true);
+          }
+        }
+      }
+    }
+  });
+
+  it('grows everywhere, and nowhere past a quarter of GDP', () => {
+    for (const game of games) {
+      const { world } = game.chapters[game.turns] as Game['chapters'][number];
+      for (const { id: region, stocks } of world.regions) {
+        expect(stocks.coreOutputYi, region).toBeGreaterThan(output(game, 0, region));
+        expect(stocks.coreOutputYi, region).toBeLessThan(0.25 * stocks.gdpYi);
+      }
+    }
+  });
+
+  it('lets no stock of the country explode: none more than triples in a year', () => {
+    // The purse is what a half-year leaves over: from nothing to something is no explosion.
+    const counted = REGION_STOCK_IDS.filter((stock) => stock !== 'purseYi');
+    for (const game of games) {
+      for (const stock of counted) {
+        const total = (turn: number): number =>
+          game.chapters[turn]?.world.regions.reduce((sum, r) => sum + r.stocks[stock], 0) ?? 0;
+        for (let turn = 2; turn <= game.turns; turn++) {
+          expect(total(turn), `${stock} in turn ${turn}`).toBeLessThan(3 * total(turn - 2));
+        }
+      }
+    }
+  });
+
+  it.runIf(scenario.start.year === 2024)('keeps Beijing in the first three until 2030', () => {
+    for (const game of games) {
+      for (const { turn, world } of game.chapters.slice(0, 13)) {
+        const rank = standings(world.regions, game.fixed.parameters).findIndex(
+          (standing) => standing.id === 'beijing',
+        );
+        expect(rank + 1, `in turn ${turn}`).toBeLessThanOrEqual(3);
+      }
     }
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bindFlows, Pen } from '../../src/engine/ledger.ts';
+import { bindFlows, type Entry, Pen, WitnessedPen } from '../../src/engine/ledger.ts';
 
 type Stock = 'grain' | 'flour';
 const writers = {
@@ -44,6 +44,35 @@ describe('the pen', () => {
       [0, 3],
       [0, 0],
     ]);
+  });
+
+  it('tells a witness of each flow before it is written, and writes the same', () => {
+    const [plain, watched] = [village(), village()];
+    const seen: [Entry, grain: number][] = [];
+    const pens = [
+      new Pen(plain, ['sold'], true),
+      new WitnessedPen(watched, ['sold'], true, (entry) => {
+        seen.push([entry, watched[0]?.stocks.grain ?? 0]);
+      }),
+    ];
+    const swap = [
+      [0, 2],
+      [1, 0],
+    ];
+    for (const pen of pens) {
+      pen.source(flow.grown, 0, 4);
+      pen.transfer(flow.milled, 0, 0, 6);
+      pen.exchange(flow.sold, swap);
+      pen.sink(flow.eaten, 1, 2);
+    }
+    expect(seen).toEqual([
+      [{ flow: 'grown', from: null, to: 0, amount: 4 }, 10],
+      [{ flow: 'milled', from: 0, to: 0, amount: 6 }, 14],
+      [{ flow: 'sold', amounts: swap }, 8],
+      [{ flow: 'eaten', from: 1, to: null, amount: 2 }, 8],
+    ]);
+    expect(watched).toEqual(plain);
+    expect(pens[1]?.ledger).toEqual(pens[0]?.ledger);
   });
 
   it('refuses to take what is not there, to move less than nothing, and what is no number', () => {

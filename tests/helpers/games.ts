@@ -4,10 +4,19 @@ import { createGame, endTurn, type Game, type GameOptions } from '../../src/game
 import type { Player } from '../../src/rivals/players.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
+import { createShelf, SHIPPED } from '../../src/scenario/shelf.ts';
+
+function shippedText(id: string): string {
+  return readFileSync(new URL(`../../scenarios/${id}.json`, import.meta.url), 'utf8');
+}
+
+/** What a scenario may build on. */
+export const { bases } = createShelf((id) =>
+  SHIPPED.some((shipped) => shipped === id) ? shippedText(id) : undefined,
+);
 
 export function shippedScenario(id: string): Scenario {
-  const file = new URL(`../../scenarios/${id}.json`, import.meta.url);
-  const parsed = parseScenario(readFileSync(file, 'utf8'));
+  const parsed = parseScenario(shippedText(id), bases);
   if (!parsed.ok) throw new Error(`${id}: ${JSON.stringify(parsed.problems[0])}`);
   return parsed.value;
 }

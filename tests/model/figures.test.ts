@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PARAMETER_IDS, PARAMETERS } from '../../src/model/params.ts';
 import { PROGRAMME_SPECS, PROGRAMMES } from '../../src/model/plan.ts';
-import { spring2025 } from '../helpers/games.ts';
+import { SHIPPED } from '../../src/scenario/shelf.ts';
+import { shippedScenario, spring2025 } from '../helpers/games.ts';
 
 type Figure = { kind: 'figure' | 'claim'; source: string };
 const { figures } = JSON.parse(
@@ -29,11 +30,15 @@ describe('figures', () => {
     const texts = [
       ...PARAMETER_IDS.map((id) => PARAMETERS[id].source),
       ...PROGRAMMES.map((id) => PROGRAMME_SPECS[id].source),
-      ...spring2025.regions.flatMap(({ sources, published }) => [
+      ...SHIPPED.flatMap((id) => shippedScenario(id).regions).flatMap(({ sources, published }) => [
         ...Object.values(sources),
         ...published.map(({ figure }) => figure),
       ]),
     ];
+    const notes = new URL('../../scenarios/sources/', import.meta.url);
+    for (const file of readdirSync(notes)) {
+      if (file.endsWith('.md')) texts.push(readFileSync(new URL(file, notes), 'utf8'));
+    }
     const model = new URL('../../src/model/', import.meta.url);
     for (const file of readdirSync(model, { encoding: 'utf8', recursive: true })) {
       if (file.endsWith('.ts')) texts.push(readFileSync(new URL(file, model), 'utf8'));

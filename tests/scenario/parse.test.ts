@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PARAMETERS } from '../../src/model/params.ts';
 import { checkScenario, parseScenario } from '../../src/scenario/parse.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
+import { SHIPPED } from '../../src/scenario/shelf.ts';
 import { scenarioDigest } from '../../src/scenario/start.ts';
-import { spring2025 } from '../helpers/games.ts';
+import { bases, shippedScenario, spring2025 } from '../helpers/games.ts';
 
 const TEXT = readFileSync(new URL('../../scenarios/spring-2025.json', import.meta.url), 'utf8');
 
@@ -20,9 +21,31 @@ function problemsAfter(change: (scenario: Scenario & Draft) => void): string[] {
     : checked.problems.map(({ code, pointer, expected }) => `${code} ${pointer} ${expected}`);
 }
 
-describe('the shipped scenario', () => {
-  it('is sound', () => {
-    expect(problemsAfter(() => {})).toEqual([]);
+describe('the shipped scenarios', () => {
+  const folder = new URL('../../scenarios/', import.meta.url);
+
+  it.each(SHIPPED)('%s is sound and bears the name of its file', (id) => {
+    const parsed = parseScenario(readFileSync(new URL(`${id}.json`, folder), 'utf8'), bases);
+    expect(parsed.ok ? [] : parsed.problems).toEqual([]);
+    expect(parsed.ok && parsed.value.id).toBe(id);
+  });
+
+  it('are all on the shelf', () => {
+    const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+    const scenarios = files.filter((name) =>
+      Object.hasOwn(JSON.parse(readFileSync(new URL(name, folder), 'utf8')), 'briefing'),
+    );
+    expect(scenarios.sort()).toEqual(SHIPPED.map((id) => `${id}.json`).sort());
+  });
+
+  it.each(SHIPPED)('%s has the 17 regions and tells its story in a few lines', (id) => {
+    const { regions, briefing, aim } = shippedScenario(id);
+    expect(regions.map((region) => region.id)).toEqual(spring2025.regions.map((r) => r.id));
+    expect(briefing.en.split(' ').length).toBeGreaterThanOrEqual(70);
+    expect(briefing.en.split(' ').length).toBeLessThanOrEqual(170);
+    expect(briefing.zh.length).toBeGreaterThanOrEqual(100);
+    expect(briefing.zh.length).toBeLessThanOrEqual(300);
+    expect(aim.en.length).toBeLessThanOrEqual(140);
   });
 
   it('is the same in any order of regions', () => {
@@ -45,6 +68,10 @@ describe('a scenario that is wrong', () => {
       ],
     });
   });
+
+  const { indexCapital, indexPolicy, indexEcosystem, indexOutcome } = PARAMETERS;
+  const WEIGHTS =
+    0.2 + indexCapital.value + indexPolicy.value + indexEcosystem.value + indexOutcome.value;
 
   const cases: [string, (scenario: Scenario & Draft) => void, string][] = [
     [
@@ -120,12 +147,52 @@ describe('a scenario that is wrong', () => {
     [
       'an index whose weights pass 1',
       (s) => Object.assign(s.parameters, { indexTalent: 0.2 }),
-      'not-consistent /parameters/indexTalent indexTalent + indexCapital + indexPolicy + indexEcosystem + indexOutcome = 1, not 1.09',
+      `not-consistent /parameters/indexTalent indexTalent + indexCapital + indexPolicy + indexEcosystem + indexOutcome = 1, not ${WEIGHTS}`,
     ],
     [
       'a ceiling of adoption above all there is',
       (s) => Object.assign(s.parameters, { ceilingOpenness: 0.01 }),
       'not-consistent /parameters/ceilingOpenness adoptionCeiling + 100 × (ceilingIndustry + ceilingOpenness) of at most 1, not 1.8',
+    ],
+    [
+      'an objective twice',
+      (s) => s.objectives.push(s.objectives[0] as Scenario['objectives'][number]),
+      'not-consistent /objectives/4/id an id that no other objective has, not "rank"',
+    ],
+    [
+      'no objective',
+      (s) => s.objectives.splice(0),
+      'wrong-value /objectives at least 1 entries, not a list of 0',
+    ],
+    [
+      'a multiple of nothing',
+      (s) =>
+        Object.assign(s.objectives[0] ?? {}, {
+          measure: { kind: 'stockMultipleAtLeast', stock: 'unicorns', ratio: 2 },
+        }),
+      'not-consistent /objectives/0/measure/stock a stock that every region starts with; chongqing has none',
+    ],
+    [
+      'a measure that nobody knows',
+      (s) => Object.assign(s.objectives[0]?.measure ?? {}, { kind: 'luck' }),
+      'wrong-value /objectives/0/measure/kind one of "rankAtMost", "indexGainAtLeast", "stockAtLeast", "stockMultipleAtLeast", "targetsMetAtLeast", not "luck"',
+    ],
+    [
+      'an event twice in a half-year',
+      (s) =>
+        Object.assign(s, {
+          events: [
+            { turn: 2, kind: 'supplyCut' },
+            { turn: 2, kind: 'regimeShift' },
+            { turn: 2, kind: 'supplyCut' },
+          ],
+        }),
+      'not-consistent /events/2 each event once in a half-year',
+    ],
+    [
+      'an event after the longest game',
+      (s) => Object.assign(s, { events: [{ turn: 41, kind: 'supplyCut' }] }),
+      'wrong-value /events/0/turn at most 40, not 41',
     ],
     [
       'more users than people',

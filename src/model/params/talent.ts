@@ -1,10 +1,11 @@
 // Parameters: training, leaving, and moving. Value, range, unit, grade, source, meaning; see ../params.ts.
 // biome-ignore-all format: a table reads best with one row a line
+import { FITTED } from './fitted.ts';
 import { type ParameterSpec, parameter } from './parameter.ts';
 
 export const TALENT_PARAMETERS = {
-  seatsPerYi: parameter(110, [5, 300], 'graduates a year per 亿元', 'C', 'judgement', '每亿元新增培养能力', 'training places per 亿元'),
-  seatsHalfYi: parameter(8, [1, 50], '亿元 a half-year per 2万亿 GDP', 'D', 'game balance', '培养支出的半饱和点', 'half-saturation of training'),
+  seatsPerYi: parameter(130, [5, 300], 'graduates a year per 亿元', 'C', 'judgement', '每亿元新增培养能力', 'training places per 亿元'),
+  seatsHalfYi: parameter(8, [1, 50], '亿元 a half-year, at a GDP of 2万亿元', 'D', 'game balance', '培养支出的半饱和点', 'half-saturation of training'),
   seatsDrive: parameter(0.045, [0, 0.1], 'share a half-year', 'D', 'M14', '培养工程带来的扩张', 'growth of places by the drive'),
   seatsLeadYears: parameter(2.5, [0.5, 6], 'years', 'C', 'judgement', '培养能力建成时间', 'years until places open'),
   seatsDecay: parameter(0.02, [0, 0.2], 'share a year', 'C', 'judgement', '培养能力自然缩减', 'places that close'),
@@ -14,11 +15,12 @@ export const TALENT_PARAMETERS = {
   scientistRise: parameter(0.0006, [0, 0.01], 'share a year', 'C', 'judgement', '成长为顶尖科学家的比例', 'workers who grow into top scientists'),
   talentRestless: parameter(0.1, [0, 0.3], 'share a year', 'C', 'judgement (5–12 %)', '每年重新选择去处的人才', 'people who reconsider where to live'),
   scientistRestless: parameter(0.05, [0, 0.3], 'share a year', 'C', 'judgement', '每年重新选择去处的科学家', 'scientists who reconsider'),
-  payWeight: parameter(0.35, [0, 1], 'elasticity', 'C', 'judgement', '人均产出对薪酬的影响', 'pay by output per head'),
+  payWeight: parameter(0.4, [0, 1], 'elasticity', 'C', 'judgement', '人均产出对薪酬的影响', 'pay by output per head'),
   payElasticity: parameter(2.5, [1.5, 4], 'elasticity', 'B', 'Tombe & Zhu 2019; Diamond 2016', '迁移对收入的弹性 θ', 'migration by income, θ'),
   housingWeight: parameter(0.18, [0, 0.5], 'elasticity', 'B', 'Combes, Duranton & Gobillon, CEPR DP 9240', '拥挤对生活成本的影响', 'crowding on the cost of living'),
   qualityPull: parameter(0.8, [0, 3], 'elasticity', 'C', 'Land 2022, 11(9) 1485', '制度对人才的吸引', 'institutions draw people'),
   offerGain: parameter(0.45, [0, 1], 'ln income', 'C', 'Land 2022, 11(9) 1485', '补贴相当的收入', 'income that a full subsidy is worth'),
+  favourPull: parameter(1, [0, 2], 'ln weight', 'D', 'M05', '合乎技术风口的赛道对人才的吸引', 'a direction that the present technology favours draws people'),
   fairPull: parameter(0.15, [0, 0.5], 'ln weight', 'D', 'A21–A23', '人才大会的吸引', 'pull of job fairs'),
   leaveShare: parameter(0.06, [0, 0.5], 'share', 'C', 'judgement', '流向区域之外的比例', 'movers who leave the regions'),
   abroadShare: parameter(0.25, [0, 1], 'share', 'C', 'judgement', '其中出国的比例', 'of these, abroad'),
@@ -33,6 +35,6 @@ export const TALENT_PARAMETERS = {
   researchPull: parameter(0.1, [0, 1], 'ln weight', 'D', 'M11', '科研投入对科学家的吸引', 'research money on scientists'),
   scientistMerit: parameter(0.5, [0, 2], 'ratio', 'C', 'judgement', '科学家看重收入与制度的程度', 'how much pay and institutions count for scientists'),
   demandSlack: parameter(1.1, [1, 2], 'ratio', 'C', 'A18', '起始岗位与人才之比', 'posts per person at the start'),
-  adoptionPosts: parameter(0.5, [0, 5], 'persons per 亿元', 'C', 'M15', '产业应用的用人', 'posts per 亿元 of adopting GDP'),
+  adoptionPosts: parameter(FITTED.adoptionPosts, [0, 5], 'persons per (亿元 a year)', 'C', 'fitted; prior 1: judgement; M15, A18', '产业应用的用人', 'posts per 亿元 of adopting GDP'),
   postsProductivity: parameter(0.35, [0, 1], 'elasticity', 'C', 'judgement', '技术进步节省的岗位', 'posts saved by technology'),
 } as const satisfies Record<string, ParameterSpec>;

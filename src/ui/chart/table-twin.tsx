@@ -1,5 +1,7 @@
 // The chart's numbers, for whoever would rather read or hear them.
 import { useScreen, useTable } from '../screen.ts';
+import { askOf } from '../why/ask.ts';
+import { WhyButton } from '../why/why-button.tsx';
 import type { ChartProps } from './drawing.tsx';
 
 export function TableTwin({ lines, variable }: ChartProps) {
@@ -26,7 +28,16 @@ export function TableTwin({ lines, variable }: ChartProps) {
               <th scope="row">{nameOf(id)}</th>
               {series.map((value, turn) => (
                 <td className="num" key={String(turn)}>
-                  {numbers.text(value, variable.unit)}
+                  <WhyButton
+                    turn={turn}
+                    region={id}
+                    what={askOf(variable)}
+                    name={words.why.subject(variable.label[language], nameOf(id))}
+                    // One stop a row: from the present the panel steps back in time.
+                    isTabStop={turn === series.length - 1}
+                  >
+                    {numbers.text(value, variable.unit)}
+                  </WhyButton>
                 </td>
               ))}
             </tr>

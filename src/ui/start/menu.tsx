@@ -1,25 +1,27 @@
 // The start page: the situation, a region, a seed.
 import { useId, useState } from 'react';
-import { periodAfter } from '../../engine/types.ts';
 import { HIGHEST_SEED, type Scenario } from '../../scenario/schema.ts';
 import { type AddressProblem, parseSeed } from '../address.ts';
 import { useScreen } from '../screen.ts';
 import { Preferences } from '../top-bar.tsx';
+import { Briefing } from './briefing.tsx';
 import { HubSketch } from './hub-sketch.tsx';
 import { Problems } from './problems.tsx';
 import { RegionChooser } from './region-chooser.tsx';
 import { Saved } from './saved.tsx';
+import { ScenarioChooser } from './scenario-chooser.tsx';
 
 type Props = {
   scenarios: readonly Scenario[];
   problems: readonly AddressProblem[];
+  scenario?: string | undefined;
   seed?: number | undefined;
   region?: string | undefined;
 };
 
-export function Menu({ scenarios, problems, seed, region }: Props) {
+export function Menu({ scenarios, problems, scenario: given, seed, region }: Props) {
   const { live, language, words } = useScreen();
-  const [scenarioId, setScenarioId] = useState(scenarios[0]?.id ?? '');
+  const [scenarioId, setScenarioId] = useState(given ?? scenarios[0]?.id ?? '');
   const scenario = scenarios.find(({ id }) => id === scenarioId);
   const [chosen, setChosen] = useState(region ?? 'hangzhou');
   const [seedText, setSeedText] = useState(() => String(seed ?? drawSeed()));
@@ -27,8 +29,6 @@ export function Menu({ scenarios, problems, seed, region }: Props) {
   const chosenRegion = scenario?.regions.find(({ id }) => id === chosen) ?? scenario?.regions[0];
   const seedId = useId();
   if (scenario === undefined || chosenRegion === undefined) throw new Error('no scenario to play');
-  const from = periodAfter(scenario.start, 1);
-  const to = periodAfter(scenario.start, scenario.turns);
   return (
     <div className="menu">
       <header className="plain-bar">
@@ -42,33 +42,11 @@ export function Menu({ scenarios, problems, seed, region }: Props) {
             <h1>{words.name}</h1>
             <p>{words.tagline}</p>
           </div>
-          <HubSketch scenario={scenario} chosen={chosenRegion.id} />
           <Problems problems={problems} />
           <Saved scenarios={scenarios} />
-          <section className="briefing" aria-labelledby="briefing-title">
-            <h2 id="briefing-title">{scenario.title[language]}</h2>
-            {scenarios.length > 1 && (
-              <label className="field">
-                <span>{words.scenario}</span>
-                <select value={scenarioId} onChange={(event) => setScenarioId(event.target.value)}>
-                  {scenarios.map(({ id, title }) => (
-                    <option key={id} value={id}>
-                      {title[language]}
-                    </option>
-                  ))}
-                </select>
-              </label>
-            )}
-            <p className="story">{scenario.briefing[language]}</p>
-            <p className="hint">
-              {words.lengthOf(
-                scenario.turns,
-                words.period(from.year, from.half),
-                words.period(to.year, to.half),
-              )}{' '}
-              · {words.teaching}
-            </p>
-          </section>
+          <ScenarioChooser scenarios={scenarios} chosen={scenario.id} onChoose={setScenarioId} />
+          <Briefing scenario={scenario} />
+          <HubSketch scenario={scenario} chosen={chosenRegion.id} />
         </div>
         <RegionChooser scenario={scenario} chosen={chosenRegion.id} onChoose={setChosen} />
         <form

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { regionColour } from '../../views/palette.ts';
 import { type RankingRow, ranking } from '../../views/ranking.ts';
 import { useScreen, useTable } from '../screen.ts';
+import { WhyButton } from '../why/why-button.tsx';
 
 export function LeagueTable() {
   const { words } = useScreen();
@@ -53,11 +54,18 @@ function Row({ row }: { row: RankingRow }) {
   const { words, numbers, theme } = useScreen();
   const { own, selected, select, nameOf } = useTable();
   const { id, rank, leadershipIndex, outputYi, climbed } = row;
+  // The values of the selected row are stops of the Tab key; seventeen rows of them would be a maze.
+  const why = { region: id, isTabStop: id === selected };
+  const name = (what: string): string => words.why.subject(what, nameOf(id));
   const classes = [id === own ? 'own' : '', id === selected ? 'selected' : ''].join(' ').trim();
   return (
     // The button in the row is for the keyboard; the mouse may hit the row anywhere.
     <tr className={classes} onClick={() => select(id)}>
-      <td className="num">{rank}</td>
+      <td className="num">
+        <WhyButton {...why} what="rank" name={name(words.rank)}>
+          {rank}
+        </WhyButton>
+      </td>
       <th scope="row">
         <button
           type="button"
@@ -73,11 +81,19 @@ function Row({ row }: { row: RankingRow }) {
           {id === own && <span className="sr-only"> ({words.you})</span>}
         </button>
       </th>
-      <td className="num">{numbers.plain(leadershipIndex, 1)}</td>
+      <td className="num">
+        <WhyButton {...why} what="leadershipIndex" name={name(words.index)}>
+          {numbers.plain(leadershipIndex, 1)}
+        </WhyButton>
+      </td>
       <td className="mid">
         <Climb ranks={climbed} />
       </td>
-      <td className="num">{numbers.moneyNumber(outputYi)}</td>
+      <td className="num">
+        <WhyButton {...why} what="coreOutputYi" name={name(words.output)}>
+          {numbers.moneyNumber(outputYi)}
+        </WhyButton>
+      </td>
     </tr>
   );
 }

@@ -5,6 +5,8 @@ import { type SheetRow, sheetRow } from '../../views/sheet.ts';
 import { OTHER_VARIABLES, SHEET_VARIABLES } from '../../views/variables.ts';
 import { Sparkline } from '../chart/sparkline.tsx';
 import { useScreen, useTable } from '../screen.ts';
+import { askOf } from '../why/ask.ts';
+import { WhyButton } from '../why/why-button.tsx';
 import { Published } from './published.tsx';
 
 type Props = {
@@ -77,8 +79,10 @@ type RowProps = { row: SheetRow; isOpen: boolean; onToggle(): void };
 
 function StockRow({ row, isOpen, onToggle }: RowProps) {
   const { language, numbers } = useScreen();
+  const { selected } = useTable();
   const { variable, value, change, series } = row;
   const { number, unit } = numbers.quantity(value, variable.unit);
+  const why = { region: selected, what: askOf(variable), name: variable.label[language] };
   const flows = useId();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -104,10 +108,18 @@ function StockRow({ row, isOpen, onToggle }: RowProps) {
           <Sparkline series={series} />
         </td>
         <td className="num">
-          <b>{number}</b> <small>{unit}</small>
+          <WhyButton {...why}>
+            <b>{number}</b> <small>{unit}</small>
+          </WhyButton>
         </td>
         <td className="num change">
-          {change === null ? '–' : numbers.quantity(change, variable.unit, true).number}
+          {change === null ? (
+            '–'
+          ) : (
+            <WhyButton {...why} isTabStop={false}>
+              {numbers.quantity(change, variable.unit, true).number}
+            </WhyButton>
+          )}
         </td>
       </tr>
       {isOpen && (
@@ -123,7 +135,9 @@ function StockRow({ row, isOpen, onToggle }: RowProps) {
 
 function Flows({ row }: { row: SheetRow }) {
   const { language, words, numbers } = useScreen();
+  const { selected } = useTable();
   const { variable, change, flows } = row;
+  const why = { region: selected, what: askOf(variable) };
   if (change === null) return <p className="hint">{words.noFlowsYet}</p>;
   if (flows.length === 0) return <p className="hint">{words.noFlows}</p>;
   return (
@@ -138,13 +152,21 @@ function Flows({ row }: { row: SheetRow }) {
         return (
           <div key={`${flow}-${leg}`}>
             <dt>{told}</dt>
-            <dd>{numbers.text(amount, variable.unit, true)}</dd>
+            <dd>
+              <WhyButton {...why} name={told} open={`${flow}-${leg}`}>
+                {numbers.text(amount, variable.unit, true)}
+              </WhyButton>
+            </dd>
           </div>
         );
       })}
       <div className="sum">
         <dt>{words.flowSum}</dt>
-        <dd>{numbers.text(change, variable.unit, true)}</dd>
+        <dd>
+          <WhyButton {...why} name={variable.label[language]}>
+            {numbers.text(change, variable.unit, true)}
+          </WhyButton>
+        </dd>
       </div>
     </dl>
   );

@@ -1,5 +1,6 @@
 // Every word of the page in English. The Chinese list has the same keys or does not compile.
 import type { Refusal, SurplusRule } from '../../views/vocabulary.ts';
+import { whyEn } from './why.ts';
 
 const refusals: Record<Refusal, string> = {
   'unknown-region': 'There is no such region in this game.',
@@ -165,7 +166,7 @@ export const en = {
   flowSum: 'Change',
   noFlows: 'Nothing moved it in the last half-year.',
   noFlowsYet: 'Its flows appear when the first half-year has ended.',
-  why: 'Why?',
+  why: whyEn,
   allStocks: 'All other stocks',
   fewerStocks: 'Fewer stocks',
   published: 'Published figures',
@@ -210,7 +211,8 @@ export const en = {
     `${name}, rank ${rank}, output ${output}`,
   strengths: 'Strong in',
   evenRegion: 'evenly placed',
-  scenario: 'Scenario',
+  chooseScenario: 'Choose a scenario',
+  objectives: 'Objectives',
   seed: 'Seed',
   seedHint: 'The same seed brings the same luck: 0 to 4,294,967,295.',
   drawSeed: 'Draw',
@@ -222,6 +224,7 @@ export const en = {
     `${region}, after ${period}, seed ${seed}`,
   continueStart: 'the start',
   lengthOf: (turns: number, from: string, to: string) => `${turns} half-years, ${from} to ${to}`,
+  years: (from: number, to: number) => `${from}–${to}`,
 
   problemTitle: 'This address does not open a game',
   problems: {
@@ -250,6 +253,15 @@ export const en = {
   overOutput: 'Core AI output',
   overTargets: 'Targets met',
   overTargetsValue: (met: number, set: number) => `${met} of ${set}`,
+  objectivesMet: (met: number, all: number) => `${met} of ${all} met`,
+  objectiveMet: 'met',
+  objectiveMissed: 'not met',
+  objectiveReached: {
+    rank: (rank: number) => `rank ${rank}`,
+    points: (points: string) => `${points} points`,
+    times: (ratio: string) => `${ratio} times`,
+    targets: (met: number) => `${met} met`,
+  },
   finalTable: 'Final ranking',
   sameSeed: 'Same seed again',
   newGame: 'New game',

@@ -1,5 +1,6 @@
 // 界面全部中文用词。与英文表的键一一对应，否则不能编译。
 import type { Words } from './en.ts';
+import { whyZh } from './why.ts';
 
 export const zh: Words = {
   name: '竞逐',
@@ -132,7 +133,7 @@ export const zh: Words = {
   flowSum: '合计变化',
   noFlows: '上一个半年没有变动。',
   noFlowsYet: '第一个半年结束后，这里列出各项流量。',
-  why: '为什么？',
+  why: whyZh,
   allStocks: '其余全部存量',
   fewerStocks: '收起',
   published: '公开数据',
@@ -168,7 +169,8 @@ export const zh: Words = {
   regionButton: (name, rank, output) => `${name}，排名第 ${rank}，产业规模 ${output}`,
   strengths: '所长',
   evenRegion: '各项均衡',
-  scenario: '剧本',
+  chooseScenario: '选择剧本',
+  objectives: '任务',
   seed: '种子',
   seedHint: '同一种子，运气相同：0 至 4294967295。',
   drawSeed: '抽取',
@@ -179,6 +181,7 @@ export const zh: Words = {
   continueText: (region, period, seed) => `${region}，${period}之后，种子 ${seed}`,
   continueStart: '开局',
   lengthOf: (turns, from, to) => `共 ${turns} 个半年，${from}至 ${to}`,
+  years: (from, to) => `${from}–${to} 年`,
 
   problemTitle: '这个地址打不开任何一局',
   problems: {
@@ -203,6 +206,15 @@ export const zh: Words = {
   overOutput: '核心产业规模',
   overTargets: '完成目标',
   overTargetsValue: (met, set) => `${met} / ${set}`,
+  objectivesMet: (met, all) => `完成 ${met} / ${all}`,
+  objectiveMet: '已完成',
+  objectiveMissed: '未完成',
+  objectiveReached: {
+    rank: (rank) => `第 ${rank} 名`,
+    points: (points) => `${points} 分`,
+    times: (ratio) => `${ratio} 倍`,
+    targets: (met) => `${met} 个`,
+  },
   finalTable: '最终排名',
   sameSeed: '同一种子再来',
   newGame: '新的一局',

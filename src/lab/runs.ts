@@ -1,0 +1,88 @@
+// Many games, as fast as they go: no hashes, one working copy from start to end, the books kept
+// only where somebody asks. Seats may be played by any player or in a way of the caller's own;
+// luck is that of the game itself.
+import { drawUniforms } from '../engine/chance.ts';
+import type { Ledger } from '../engine/ledger.ts';
+import { runHalfYear, workingCopy } from '../game/step.ts';
+import { type Command, withCommands } from '../model/commands.ts';
+import type { ParameterId } from '../model/params.ts';
+import type { Note, World } from '../model/world.ts';
+import { commandsOf, type Player, styleCommands } from '../rivals/players.ts';
+import { type Seat, seatOf } from '../rivals/seat.ts';
+import type { StyleSpec } from '../rivals/styles.ts';
+import type { Scenario, ScenarioRegion } from '../scenario/schema.ts';
+import { createWorld, fixedOf } from '../scenario/start.ts';
+
+/** Who plays a seat in a laboratory: a player, a style that the seat keeps to, or a rule. */
+export type Sitting = Player | StyleSpec | ((seat: Seat) => Command[]);
+
+export type RunOptions = {
+  /** Seats not named are played by `default`. */
+  readonly seats?: Readonly<Record<string, Sitting>>;
+  /** Half-years; the scenario's own number where none is given. */
+  readonly turns?: number;
+  readonly keepLedger?: boolean;
+};
+
+/** Sees the start (turn 0, no books) and the end of each half-year; keeps no world it is shown. */
+export type Watch = (world: World, notes: readonly Note[], ledger: Ledger | null) => void;
+
+export type Overrides = { readonly [Id in ParameterId]?: number | undefined };
+
+/**
+ * The scenario with other parameters, or other starts. Unlike a file it may leave the allowed
+ * ranges: a loop is cut by setting its parameter to nothing.
+ */
+export function variantOf(
+  scenario: Scenario,
+  parameters: Overrides,
+  start: (region: ScenarioRegion) => ScenarioRegion = (region) => region,
+): Scenario {
+  return {
+    ...scenario,
+    parameters: { ...scenario.parameters, ...parameters },
+    regions: scenario.regions.map(start),
+  };
+}
+
+/** Plays one game. */
+export function run(scenario: Scenario, seed: number, options: RunOptions, watch: Watch): void {
+  const fixed = fixedOf(scenario);
+  const { seats = {}, turns = scenario.turns, keepLedger = false } = options;
+  let world = workingCopy(createWorld(scenario, seed));
+  watch(world, [], null);
+  for (let turn = 1; turn <= turns; turn++) {
+    const commands = scenario.regions.flatMap(({ id, style }, at) => {
+      const sitting = seats[id] ?? 'default';
+      const name = typeof sitting === 'string' ? sitting : 'style';
+      const draw = (count: number): readonly number[] =>
+        drawUniforms(seed, turn, `player/${name}/${id}`, count);
+      const seat = seatOf(world, at, style, fixed, draw);
+      if (typeof sitting === 'function') return sitting(seat);
+      return typeof sitting === 'string' ? commandsOf(sitting, seat) : styleCommands(seat, sitting);
+    });
+    world = withCommands(world, commands).world;
+    const { notes, pen } = runHalfYear(world, fixed, keepLedger);
+    watch(world, notes, pen.ledger);
+  }
+}
+
+/** One number a game: what `measure` makes of the world as it stands in the end. */
+export function endOf(
+  scenario: Scenario,
+  seed: number,
+  options: RunOptions,
+  measure: (world: World) => number,
+): number {
+  const turns = options.turns ?? scenario.turns;
+  let value = Number.NaN;
+  run(scenario, seed, options, (world) => {
+    if (world.turn === turns) value = measure(world);
+  });
+  return value;
+}
+
+/** Whole numbers from `first` to `last`. */
+export function seedsFrom(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, k) => first + k);
+}

@@ -1,0 +1,39 @@
+// Lets the page ask why. The panel, with all equations behind it, is fetched when first asked.
+import { type ComponentType, type ReactNode, useCallback, useState } from 'react';
+import { useScreen, useTable } from '../screen.ts';
+import { type Asked, type Question, WhyContext } from './ask.ts';
+
+export type PanelProps = { first: Question; onClose(): void };
+
+export function WhyDoor({ children }: { children: ReactNode }) {
+  const { words } = useScreen();
+  const { game } = useTable();
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const [Panel, setPanel] = useState<ComponentType<PanelProps> | null>(null);
+  const [hasFailed, setFailed] = useState(false);
+  const ask = useCallback((next: Asked) => {
+    setAsked(next);
+    setFailed(false);
+    import('./panel.tsx').then(
+      ({ WhyPanel }) => setPanel(() => WhyPanel),
+      () => setFailed(true),
+    );
+  }, []);
+  const close = useCallback(() => setAsked(null), []);
+  return (
+    <WhyContext value={ask}>
+      {children}
+      {asked !== null && Panel !== null && (
+        <Panel first={{ turn: game.chapters.length - 1, ...asked }} onClose={close} />
+      )}
+      {asked !== null && hasFailed && (
+        <div className="why-failed" role="alert">
+          <p>{words.why.failed}</p>
+          <button type="button" className="button small" onClick={close}>
+            {words.close}
+          </button>
+        </div>
+      )}
+    </WhyContext>
+  );
+}
