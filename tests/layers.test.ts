@@ -73,10 +73,12 @@ const DOORWAYS: readonly (readonly [package_: RegExp, places: readonly string[]]
   [/^jsep$/, ['model/equations/walk.ts']],
   [/^jsonc-parser$/, ['scenario/json.ts']],
   [/^phaser$/, ['map/']],
+  [/^d3-(scale|shape)$/, ['ui/', 'lab/']],
   [/^(react|react-dom|react-aria-components|d3-[a-z]+)$/, ['ui/', 'main.tsx']],
   [/^idb$/, ['ui/', 'main.ts', 'main.tsx']],
   [/^(ml-levenberg-marquardt|simple-statistics)$/, ['lab/']],
   [/^(piscina|cli-progress)$/, ['cli/']],
+  [/^@hpcc-js\/wasm-graphviz$/, ['cli/document.ts']],
   [/^(commander|papaparse)$/, ['cli/']],
   [/^node:/, ['cli/']],
 ];

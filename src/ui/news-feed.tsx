@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { presentOf } from '../views/moment.ts';
 import { type NationNews, type NewsItem, newsOf } from '../views/news.ts';
-import { PROGRAMME_SPECS, REGION_STOCKS } from '../views/vocabulary.ts';
+import { FIELD_LABELS, PROGRAMME_SPECS, REGION_STOCKS } from '../views/vocabulary.ts';
 import { useScreen, useTable } from './screen.ts';
 import type { Asked } from './why/ask.ts';
 import { WhyButton } from './why/why-button.tsx';
@@ -23,11 +23,8 @@ export function NewsFeed() {
         <p className="hint">{words.newsStart}</p>
       ) : (
         <ul>
-          {news.nation.map(({ kind }) => (
-            <li key={kind} className="nation told">
-              <span>{words.newsWords[kind]}</span>
-              <Why asked={BEHIND[kind]} name={words.newsWords[kind]} />
-            </li>
+          {news.nation.map((item) => (
+            <Nationwide key={item.kind} item={item} />
           ))}
           {news.items.map((item) => (
             <Item key={`${item.kind}-${item.region}-${'to' in item ? item.to : ''}`} item={item} />
@@ -35,6 +32,20 @@ export function NewsFeed() {
         </ul>
       )}
     </section>
+  );
+}
+
+function Nationwide({ item }: { item: NationNews }) {
+  const { language, words } = useScreen();
+  const told =
+    item.kind === 'supplyCut'
+      ? words.newsWords.supplyCut
+      : words.newsWords.regimeShift(FIELD_LABELS[item.field][language]);
+  return (
+    <li className="nation told">
+      <span>{told}</span>
+      <Why asked={BEHIND[item.kind]} name={told} />
+    </li>
   );
 }
 

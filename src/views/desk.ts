@@ -16,7 +16,7 @@ import {
   PROGRAMMES,
   type Programme,
 } from '../model/plan.ts';
-import type { ProgrammeRun, World } from '../model/world.ts';
+import { nationOf, type ProgrammeRun, type World } from '../model/world.ts';
 import { regionOf } from './moment.ts';
 
 export type Attention = { used: number; slots: number };
@@ -40,6 +40,11 @@ export function programmeOffers(world: World, id: RegionId): ProgrammeOffer[] {
     programme,
     refusal: refusalOf(world, startCommand(id, programme, FIELDS[0] as Field)),
   }));
+}
+
+/** The direction that the present technology favours, and how open its window is, 0–100. */
+export function favourOf(world: World): { field: Field; window: number } {
+  return { field: world.favouredField, window: nationOf(world).technologyWindow };
 }
 
 /** The command that starts a programme; the field is left out where none is wanted. */

@@ -1,6 +1,6 @@
 // The news of the last half-year: a few items, each pointing at the stock whose flows tell more.
 import type { RegionId } from '../engine/types.ts';
-import type { Programme } from '../model/plan.ts';
+import type { Field, Programme } from '../model/plan.ts';
 import type { RegionStock } from '../model/stocks.ts';
 import type { Note } from '../model/world.ts';
 import { formerOf, type Past, placeOf, presentOf } from './moment.ts';
@@ -18,7 +18,7 @@ export type NewsItem = { region: RegionId; stock: RegionStock; isOwn: boolean } 
 );
 
 /** What befell everybody. */
-export type NationNews = { kind: 'regimeShift' | 'supplyCut' };
+export type NationNews = { kind: 'regimeShift'; field: Field } | { kind: 'supplyCut' };
 
 export type News = { nation: NationNews[]; items: NewsItem[] };
 
@@ -39,7 +39,7 @@ export function newsOf(past: Past, own: string): News {
   const present = presentOf(past);
   if (formerOf(past) === null) return { nation: [], items: [] };
   const nation = present.notes.flatMap((note): NationNews[] =>
-    note.kind === 'regimeShift' || note.kind === 'supplyCut' ? [{ kind: note.kind }] : [],
+    note.kind === 'regimeShift' || note.kind === 'supplyCut' ? [note] : [],
   );
   const found = [
     ...present.notes.flatMap((note) => noted(note, own)),

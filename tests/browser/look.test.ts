@@ -105,11 +105,11 @@ describe('the page', () => {
     const { page, complaints, close } = await visit(browser, site.url + HANGZHOU);
     await endHalfYears(page, 1);
     const table = page.getByRole('table', { name: '排行榜' });
-    const beijing = table.getByRole('button', { name: '北京' });
+    const beijing = table.getByRole('button', { name: '北京', exact: true });
     await beijing.focus();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: /^北京/ }).waitFor();
-    const people = page.getByRole('button', { name: '人工智能人才' });
+    const people = page.getByRole('button', { name: '人工智能人才', exact: true });
     await people.focus();
     await page.keyboard.press('Enter');
     const flows = page.locator('.flows dl');

@@ -4,6 +4,7 @@ import { Button } from 'react-aria-components';
 import { PILLARS } from '../../engine/types.ts';
 import {
   attentionOf,
+  favourOf,
   fitWord,
   type ProgrammeCard,
   type ProgrammeOffer,
@@ -100,6 +101,7 @@ function Offer({ offer }: { offer: ProgrammeOffer }) {
   const { game, own } = useTable();
   const fit = game.scenario.regions.find(({ id }) => id === own)?.fit;
   const [field, setField] = useState<Field>(() => bestOf(fit));
+  const favour = favourOf(presentOf(game).world);
   const reason = useId();
   const { programme, refusal } = offer;
   const spec = PROGRAMME_SPECS[programme];
@@ -121,9 +123,16 @@ function Offer({ offer }: { offer: ProgrammeOffer }) {
             {FIELDS.map((each) => (
               <option key={each} value={each}>
                 {FIELD_LABELS[each][language]} — {words.fits[fitWord(fit?.[each] ?? 0)]}
+                {each === favour.field && ` · ${words.inFavour}`}
               </option>
             ))}
           </select>
+          <span className="hint">
+            {words.favourHint(
+              FIELD_LABELS[favour.field][language],
+              numbers.plain(favour.window, 0),
+            )}
+          </span>
         </label>
       )}
       <div className="actions">

@@ -43,7 +43,7 @@ export function Parameters({ parameters }: { parameters: readonly ParameterUse[]
           {isWhole
             ? why.fewerParameters
             : shown.length === 0
-              ? `${why.parameters}: ${why.moreParameters(others)}`
+              ? why.insideParameters(others)
               : why.moreParameters(others)}
         </button>
       )}

@@ -89,10 +89,10 @@ function Partners({ flow, scale }: { flow: FlowExplained; scale: Scale }) {
       <b>{flow.leg === 'in' ? words.why.from : words.why.to}</b>{' '}
       {flow.partners.map(({ id, name, amount }, at) => (
         <span key={id}>
-          {at > 0 && ' · '}
           <span className="partner">
             {name[language]} {scale.size(amount)}
-          </span>
+            {at < flow.partners.length - 1 && ' ·'}
+          </span>{' '}
         </span>
       ))}
     </p>

@@ -103,6 +103,9 @@ export const en = {
   newRun: 'starts this half-year',
   renewed: 'renewed',
   direction: 'Direction',
+  inFavour: 'in favour now',
+  favourHint: (field: string, window: string) =>
+    `The present technology favours ${field}. Its window is open to ${window} of 100, and closing.`,
   fits: { strong: 'strong fit', fair: 'fair fit', weak: 'weak fit' },
 
   money: 'Money this half-year',
@@ -179,7 +182,8 @@ export const en = {
   newsOf: (period: string) => `News of ${period}`,
   newsStart: 'Nothing has happened yet. Look around, share out the purse, and end the half-year.',
   newsWords: {
-    regimeShift: 'A breakthrough changes the technology: whoever absorbs it fast gains.',
+    regimeShift: (field: string) =>
+      `A breakthrough changes the technology and favours ${field}: a window opens, and old leads count for less.`,
     supplyCut: 'The supply of chips is cut: compute has become dearer for everybody.',
     targetMet: (region: string, output: string, target: string) =>
       `${region} met its target: ${output}, asked ${target}`,

@@ -39,7 +39,7 @@ export const whyEn = {
   equation: 'Equation',
   inWords: 'In words',
   inNumbers: 'With the numbers of that moment',
-  moneyNote: 'Inside equations money counts in units of ¥100 million, and people singly.',
+  moneyNote: 'Inside equations money counts in units of ¥100 million.',
   signs: {
     max: 'the larger',
     min: 'the smaller',
@@ -72,6 +72,8 @@ export const whyEn = {
   source: 'Source',
   moreParameters: (count: number) =>
     count === 1 ? '1 more, inside the inputs' : `${count} more, inside the inputs`,
+  insideParameters: (count: number) =>
+    count === 1 ? '1 parameter, inside the inputs' : `${count} parameters, inside the inputs`,
   fewerParameters: 'Only those of this equation',
   grades: {
     A: 'measured in China',
@@ -144,7 +146,7 @@ export const whyZh: typeof whyEn = {
   equation: '公式',
   inWords: '文字',
   inNumbers: '代入当时的数字',
-  moneyNote: '公式中的金额以亿元计，人数以人计。',
+  moneyNote: '公式中的金额以亿元计。',
   signs: {
     max: '取较大者',
     min: '取较小者',
@@ -176,6 +178,7 @@ export const whyZh: typeof whyEn = {
   grade: (grade, sense) => `证据 ${grade} 级（${sense}）`,
   source: '来源',
   moreParameters: (count) => `输入内部还有 ${count} 个`,
+  insideParameters: (count) => `输入内部有 ${count} 个参数`,
   fewerParameters: '只看本公式的参数',
   grades: {
     A: '中国实测',

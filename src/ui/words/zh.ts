@@ -76,6 +76,8 @@ export const zh: Words = {
   newRun: '本半年启动',
   renewed: '已延续',
   direction: '赛道',
+  inFavour: '当前风口',
+  favourHint: (field, window) => `当前技术风口：${field}。窗口开度 ${window}/100，正在收窄。`,
   fits: { strong: '很适合', fair: '尚可', weak: '不适合' },
 
   money: '本半年财力',
@@ -146,7 +148,7 @@ export const zh: Words = {
   newsOf: (period) => `${period}半年要闻`,
   newsStart: '一切尚未开始。先看看各地，分配财力，再结束半年。',
   newsWords: {
-    regimeShift: '技术范式突变：吸收得快的地区得益。',
+    regimeShift: (field) => `技术范式突变，风口转向${field}：窗口打开，旧的领先不再算数。`,
     supplyCut: '芯片供应受限：各地算力都更贵了。',
     targetMet: (region, output, target) => `${region}完成目标：${output}，目标 ${target}`,
     targetMissed: (region, output, target) => `${region}未完成目标：${output}，目标 ${target}`,
