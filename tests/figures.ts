@@ -49,7 +49,7 @@ Written by \`npm run test:full\` on commit ${commit}, Node ${process.version}, $
 
 ## Hands-off, ${SEEDS} seeds: median (5 % to 95 %)
 
-What the uncalibrated first model gives when every seat is played by \`default\`. Not a forecast.
+What the model gives when every seat is played by \`default\`: a teaching model, not a forecast. [validation.md](validation.md) tells how far to trust it.
 
 | region | growth of core output in 2025, % | core output at the end of 2030, 亿元 a year | rank at the end of 2030 |
 |---|---|---|---|

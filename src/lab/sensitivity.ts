@@ -30,8 +30,8 @@ export function factorsAround(
 ): Factor[] {
   return ids.map((id) => {
     const { low, high } = PARAMETERS[id];
-    const value = centre[id];
-    return { id, low: value - reach * (value - low), high: value + reach * (high - value) };
+    const kept = (1 - reach) * centre[id];
+    return { id, low: kept + reach * low, high: kept + reach * high };
   });
 }
 

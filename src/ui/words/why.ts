@@ -37,7 +37,6 @@ export const whyEn = {
   luck: (number: string) => `Luck drew ${number}, from 0 to 1, whatever anybody had decided.`,
 
   equation: 'Equation',
-  inWords: 'In words',
   inNumbers: 'With the numbers of that moment',
   moneyNote: 'Inside equations money counts in units of ¥100 million.',
   signs: {
@@ -60,12 +59,10 @@ export const whyEn = {
   } as Readonly<Record<string, string>>,
 
   inputs: 'What stands in it',
-  input: 'Input',
   valueThen: 'Value then',
   beforeAfter: 'Before → after',
   makes: (what: string) => `What makes ${what}`,
   parameters: 'Parameters',
-  parameter: 'Meaning',
   value: 'Value',
   range: 'Range',
   grade: (grade: string, sense: string) => `Grade ${grade} (${sense})`,
@@ -85,10 +82,7 @@ export const whyEn = {
   sourceWords: {} as Readonly<Record<string, string>>,
 
   indexParts: 'What each part added, in points of the index',
-  component: 'Component',
-  weight: 'Weight',
   score: 'Score',
-  points: 'Points',
   scoreMove: (before: string, after: string) => `score ${before} → ${after}`,
   weighs: (weight: string) => `weighs ${weight}`,
 
@@ -144,7 +138,6 @@ export const whyZh: typeof whyEn = {
   luck: (number) => `运气抽到 ${number}（0 到 1 之间），与任何人的决策无关。`,
 
   equation: '公式',
-  inWords: '文字',
   inNumbers: '代入当时的数字',
   moneyNote: '公式中的金额以亿元计。',
   signs: {
@@ -167,12 +160,10 @@ export const whyZh: typeof whyEn = {
   },
 
   inputs: '公式里有什么',
-  input: '输入',
   valueThen: '当时数值',
   beforeAfter: '之前 → 之后',
   makes: (what) => `${what}由什么构成`,
   parameters: '参数',
-  parameter: '含义',
   value: '数值',
   range: '范围',
   grade: (grade, sense) => `证据 ${grade} 级（${sense}）`,
@@ -199,10 +190,7 @@ export const whyZh: typeof whyEn = {
   },
 
   indexParts: '各部分使指数变动多少分',
-  component: '组成',
-  weight: '权重',
   score: '得分',
-  points: '分数',
   scoreMove: (before, after) => `得分 ${before} → ${after}`,
   weighs: (weight) => `权重 ${weight}`,
 

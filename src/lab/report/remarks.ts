@@ -1,0 +1,70 @@
+// What no program can say of the results: why something missed, what surprised us and what became
+// of it, and what an item of the validation list cannot show. Written by hand.
+
+/** Shown under the tables; each a sentence or two. */
+export const MISSED: readonly string[] = [
+  'Counts of firms are reported and not scored: public counts of one and the same year contradict each other (1,454 in the nation and 1,500 in Beijing alone, both for 2020: N01, P02).',
+  'Beijing’s growth from 2020 to 2024 is reported and not scored: the figure of 2019 counts all that is “AI-related”, that of 2024 the core industry.',
+  'The growth of Chengdu asks for catching up faster than the literature finds elsewhere (.02 to .08 a year). The fitted value stands above it, and part of the growth may be firms that were counted later.',
+];
+
+/** Surprises, and whether each was a fault that was mended or an insight that stays. */
+export const SURPRISES: readonly string[] = [
+  'Start-ups born in proportion to start-ups exploded within twenty years. A fault; mended: births follow their number by a power below one (`spinOff`).',
+  'Catching up in proportion to the gap let the region with the lowest start outgrow all others within six years. A fault; mended: the gap saturates, gap/(1 + gap).',
+  'Levers that saturate from the first 亿元 made every way of spreading money about equally good. A fault; mended: an effect needs a critical mass, x²/(x² + half²).',
+  'Pay alone does not make clusters: with elasticities from the literature θ·ε stays far below 1. An insight that stays: places are held together by institutions, firms that spin off firms, and knowledge.',
+  'About half of what looks like complementarity of market and government can come from the loss by over-reach alone. An insight that stays: the experiment cuts both, one after the other.',
+  'Making all regions alike in their ecosystem raises everybody’s index, since sizes count by the largest. An insight that stays: the experiment on Hangzhou looks at its lead over four cities and not at its index.',
+  'Twice the seats that bid for talent do not move twice the people: when all bid, nobody moves. An insight that stays, and the point of the scenario “Talent war”.',
+];
+
+/** What each item of the list asks; those after V20 are tested elsewhere or by people. */
+export const ITEMS: Readonly<Record<string, string>> = {
+  V1: 'boundary: inside, outside, left out',
+  V2: 'conservation of people, firms and money',
+  V3: 'units',
+  V4: 'papers of parameters',
+  V5: 'decision rules see only their own seat',
+  V6: 'extreme conditions, single and in pairs',
+  V7: 'reality-check sentences',
+  V8: 'the step',
+  V9: 'loop gains',
+  V10: 'signs of levers and programmes',
+  V11: 'nothing is dead',
+  V12: 'who leads whom',
+  V13: 'reference mode: the backcast',
+  V14: 'knock-outs: a loop cut, its pattern gone',
+  V15: 'family members: five kinds of region',
+  V16: 'surprises',
+  V17: 'sensitivity',
+  V18: 'bands over parameters and luck',
+  V19: 'out of sample',
+  V20: 'no dominant strategy',
+  V21: 'the same bits everywhere',
+  V22: 'comparison of versions',
+  V23: 'learning in class',
+  V24: 'communication',
+};
+
+/** Tests outside of tests/checks that an item rests on. */
+export const ALSO_TESTED: Readonly<Record<string, readonly string[]>> = {
+  V2: ['tests/checks/ledger.test.ts'],
+  V3: ['tests/model/dimensions.test.ts', 'tests/model/equations.test.ts'],
+  V4: ['tests/model/params.test.ts'],
+  V6: ['tests/scenario/extremes.test.ts'],
+  V11: ['tests/model/behaviour.test.ts'],
+  V19: ['tests/model/figures.test.ts'],
+  V21: ['tests/engine/exact.test.ts', 'tests/checks/replay.test.ts'],
+  V22: ['tests/golden/games.test.ts'],
+  V24: ['tests/ui/words.test.ts'],
+};
+
+/** What could not hold, or cannot be shown, and why. */
+export const LIMITS: Readonly<Record<string, string>> = {
+  V8: 'The model is discrete: at a quarter-year step totals differ by a few per cent. It is declared and tested as such, not refined.',
+  V17: 'Screening by elementary effects; no variance is shared out among parameters.',
+  V19: 'All figures are dated up to 1 March 2025. The year ahead can be compared with what came; nobody has done so here.',
+  V23: 'Needs a class. The questions before and after a game are not written yet.',
+  V24: 'The page says: a teaching model, not a forecast. That a reader takes it so cannot be tested.',
+};
