@@ -5,7 +5,7 @@ import { createLive, type Live } from './live/index.ts';
 import { createShelf, SHIPPED } from './scenario/shelf.ts';
 import { App, createStorage, type LoadMap, type Opening, parseAddress } from './ui/index.ts';
 
-const files = import.meta.glob<string>('../scenarios/*.json', {
+const files = import.meta.glob<string>(['../scenarios/*.json', '!../scenarios/targets.json'], {
   query: '?raw',
   import: 'default',
   eager: true,

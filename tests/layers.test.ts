@@ -78,7 +78,7 @@ const DOORWAYS: readonly (readonly [package_: RegExp, places: readonly string[]]
   [/^idb$/, ['ui/', 'main.ts', 'main.tsx']],
   [/^(ml-levenberg-marquardt|simple-statistics)$/, ['lab/']],
   [/^(piscina|cli-progress)$/, ['cli/']],
-  [/^@hpcc-js\/wasm-graphviz$/, ['cli/document.ts']],
+  [/^@hpcc-js\/wasm-graphviz$/, ['cli/pages.ts']],
   [/^(commander|papaparse)$/, ['cli/']],
   [/^node:/, ['cli/']],
 ];
@@ -160,7 +160,8 @@ function importedBy(node: Node): readonly (readonly [string | undefined, boolean
       if (!isImportMeta(callee, 'glob')) return [];
       const [first] = args;
       const globs = isNode(first) && Array.isArray(first.elements) ? first.elements : [first];
-      return globs.map((glob) => [text(glob), false] as const);
+      // A pattern after ! leaves files out.
+      return globs.map((glob) => [text(glob)?.replace(/^!/, ''), false] as const);
     }
     default:
       return [];

@@ -3,6 +3,7 @@ import process from 'node:process';
 import { Command, CommanderError } from 'commander';
 import about from '../../package.json';
 import { addCalibrate } from './calibrate.ts';
+import { addDocument } from './document.ts';
 import { EXITS, say, Unusable, watchOutputs } from './exits.ts';
 import { addExperiment } from './experiment.ts';
 import { addExplain } from './explain.ts';
@@ -31,6 +32,7 @@ for (const add of [
   addVariables,
   addCalibrate,
   addExperiment,
+  addDocument,
 ])
   add(program);
 

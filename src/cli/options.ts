@@ -20,6 +20,7 @@ export const readSeed = wholeNumber('--seed', 0, HIGHEST_SEED);
 export const readTurns = wholeNumber('--turns', 1, LONGEST_GAME_TURNS);
 export const readTurn = wholeNumber('--turn', 1, LONGEST_GAME_TURNS);
 export const readDepth = wholeNumber('--depth', 0, 99);
+export const readSeeds = wholeNumber('--seeds', 1, 1000);
 export const readStarts = wholeNumber('--starts', 1, 64);
 export const readSteps = wholeNumber('--steps', 1, 100);
 export const readWorkers = wholeNumber('--workers', 1, 64);

@@ -64,8 +64,7 @@ describe('V4: papers of what a government does', () => {
   });
 
   it.each(LEVERS)('lever %s: a claim of the article', (id) => {
-    const { source } = LEVER_SPECS[id] as { source?: string };
-    const cited = source?.match(IDS) ?? [];
+    const cited = LEVER_SPECS[id].source.match(IDS) ?? [];
     expect(cited.length).toBeGreaterThan(0);
     expect(cited.filter((each) => figures[each] === undefined)).toEqual([]);
   });
