@@ -3,14 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createGame, endTurn } from '../game/game.ts';
-import { causalDiagram, causalLinks, LEAST_STRENGTH } from '../lab/report/causes.ts';
 import { validationImages } from '../lab/report/charts.ts';
-import { type Diagram, drawnAs, type Layout, layoutText } from '../lab/report/diagram.ts';
+import { causalDiagram, causalLinks, LEAST_STRENGTH } from '../lab/report/diagrams/causes.ts';
+import { type Diagram, drawnAs, type Layout, layoutText } from '../lab/report/diagrams/diagram.ts';
+import { PARTS, pipeDiagram } from '../lab/report/diagrams/pipes.ts';
 import { equationsPage } from '../lab/report/equations.ts';
 import { spliced } from '../lab/report/markdown.ts';
 import { modelFigures, modelParts } from '../lab/report/model.ts';
 import { parametersPage } from '../lab/report/parameters.ts';
-import { PARTS, pipeDiagram } from '../lab/report/pipes.ts';
 import { type LeftOut, playResults } from '../lab/report/results.ts';
 import { stampOf } from '../lab/report/stamp.ts';
 import { type CheckFile, validationPage } from '../lab/report/validation.ts';
@@ -66,7 +66,7 @@ export async function modelFiles(): Promise<Files> {
 }
 
 const CAUSES = [
-  '方框：存量；圆框：辅助变量；虚框：全国给定。＋ 同向，− 反向（虚线），± 因地而异。颜色：人才、资本、政策、生态、产出。',
+  '方框：存量；圆框：辅助变量；虚框：全国给定。＋ 同向，− 反向（虚线），± 因地而异。',
   'Boxes: stocks. Rounded: auxiliaries. Dashed boxes: given by the country. + the same way, − the other way (dashed), ± either, by region.',
   `Signs are those of the declared equations’ slopes in the first year of spring-2025, over its 17 regions. Left out: what moves its effect by less than ${LEAST_STRENGTH} % for each per cent,`,
   'what a stock does to itself, GDP (a given path), and luck. Several stocks that go together stand as one box; the strongest link speaks for them.',

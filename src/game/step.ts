@@ -88,6 +88,7 @@ function openTurn(world: World, fixed: Fixed, keepLedger: boolean, witness?: Wit
     luck: (purpose, perRegion) => drawUniforms(world.seed, world.turn, purpose, perRegion * size),
     nationalLuck: (purpose) => drawUniforms(world.seed, world.turn, purpose, 1)[0] as number,
     efforts: new Array<Effort>(size),
+    meanLnInstitutions: 0,
     abroad: size,
     rest: size + 1,
     notes: [],

@@ -2,7 +2,17 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
 import type { Band } from './bands.ts';
 import type { Expected } from './experiments/experiment.ts';
-import { circle, INK, LINE, line, type Point, picture, SOFT, text, widthOf } from './report/svg.ts';
+import {
+  circle,
+  INK,
+  LINE,
+  line,
+  type Point,
+  picture,
+  SOFT,
+  text,
+  widthOf,
+} from './report/diagrams/svg.ts';
 
 const DOT = '#1f4f9c';
 const EXPECTED = '#1f4f9c';
@@ -87,7 +97,7 @@ function expectedBar(
 /** Panels one below the other. */
 export function dotPlot(title: string, panels: readonly DotPanel[], note: string): string {
   const labels = panels.flatMap(({ rows }) => rows.map(({ label }) => widthOf(label, 12)));
-  const left = SIDE + Math.max(...labels) + 12;
+  const left = SIDE + Math.max(...labels) + 20;
   const right = left + 380;
   let top = HEAD + 6;
   const parts = [text(SIDE, 22, title, { size: 14, bold: true })];
@@ -121,6 +131,7 @@ export type Dot = { readonly label: string; readonly x: number; readonly y: numb
 export type Scatter = { readonly x: string; readonly y: string; readonly dots: readonly Dot[] };
 
 const FIELD = 380;
+const NAME_GAP = 15;
 
 /** Positive quantities against each other, on logarithmic axes, with the line where both agree. */
 export function scatterPlot(title: string, { x: below, y: beside, dots }: Scatter): string {
@@ -140,24 +151,29 @@ export function scatterPlot(title: string, { x: below, y: beside, dots }: Scatte
   }
   const corner = (value: number): Point => [x(value), y(value)];
   parts.push(line(corner(ends[0]), corner(ends[1]), SOFT, 1.2, '5 4'));
-  const taken: Point[] = [];
-  for (const dot of [...dots].sort((a, b) => b.y - a.y)) {
+  // Names stand in a column, as high as their dots where there is room, each at the end of a line.
+  const sorted = [...dots].sort((a, b) => b.y - a.y || b.x - a.x);
+  const column = left + FIELD + 28;
+  let next = top + 4;
+  const heights = sorted.map((dot) => {
+    next = Math.max(next, y(dot.y) + 4);
+    next += NAME_GAP;
+    return next - NAME_GAP;
+  });
+  const over = Math.max(0, (heights.at(-1) ?? 0) - bottom - 6);
+  sorted.forEach((dot, k) => {
     const place: Point = [x(dot.x), y(dot.y)];
-    const onRight = place[0] < left + FIELD * 0.7;
-    const from = place[0] + (onRight ? 8 : -8);
-    // A name that would lie on another one goes below it.
-    let height = place[1] + 4;
-    while (taken.some(([tx, ty]) => Math.abs(tx - from) < 110 && Math.abs(ty - height) < 13)) {
-      height += 3;
-    }
-    taken.push([from, height]);
-    parts.push(circle(place, 4.4, DOT));
-    const anchor = onRight ? 'start' : 'end';
-    parts.push(text(from, height, dot.label, { size: 11, fill: INK, anchor, rim: true }));
-  }
+    // What does not fit below is moved up, as far as the names above leave room.
+    const room = (heights[k] as number) - (top + 4 + k * NAME_GAP);
+    const height = (heights[k] as number) - Math.min(over, room);
+    parts.push(line(place, [column - 4, height - 4], '#b9bfc6', 0.8));
+    parts.push(text(column, height, dot.label, { size: 11, fill: INK }));
+  });
+  for (const dot of dots) parts.push(circle([x(dot.x), y(dot.y)], 4.4, DOT));
   parts.push(text(left + FIELD, bottom + 31, below, { size: 11, fill: SOFT, anchor: 'end' }));
   parts.push(text(SIDE, top - 6, beside, { size: 11, fill: SOFT }));
-  return picture(left + FIELD + 40, bottom + 40 + SIDE - 8, title, parts);
+  const names = Math.max(...dots.map(({ label }) => widthOf(label, 11)));
+  return picture(column + names + SIDE, bottom + 40 + SIDE - 8, title, parts);
 }
 
 function ticksBetween(low: number, high: number): number[] {

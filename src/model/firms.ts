@@ -38,7 +38,7 @@ export function runFirms(world: World, turn: Turn): void {
     const s = region.stocks;
     const u = (draw: number): number => uniforms[i * DRAWS + draw] as number;
     const openness = p.meritOpenness * (s.openness - p.opennessReference);
-    const merit = effort.lnInstitutions - turn.fixed.meanLnInstitutions + openness;
+    const merit = effort.lnInstitutions - turn.meanLnInstitutions + openness;
     const people = p.birthPeople * ln(s.aiTalent / start.stocks.aiTalent);
     const angel = p.birthMoney * ln((s.angelCapitalYi + 1) / (start.stocks.angelCapitalYi + 1));
     const seriesA =
@@ -116,13 +116,11 @@ export function runRelocation(world: World, turn: Turn): void {
     const effort = turn.efforts[j] as Effort;
     const s = region.stocks;
     const courted = p.tourPull * effort.programme.promotionTours * (p.tourBase + effort.direction);
-    const welcome = exp(
-      p.relocationMerit * (effort.lnInstitutions - turn.fixed.meanLnInstitutions),
-    );
+    const welcome = exp(p.relocationMerit * (effort.lnInstitutions - turn.meanLnInstitutions));
     return (p.relocationMass * s.startups + courted) * welcome;
   });
   const leaving = world.regions.map((region, i) => {
-    const merit = (turn.efforts[i] as Effort).lnInstitutions - turn.fixed.meanLnInstitutions;
+    const merit = (turn.efforts[i] as Effort).lnInstitutions - turn.meanLnInstitutions;
     const unsettled = p.relocationRate * exp(-p.relocationStay * merit);
     const chance = clamp(YEARS_PER_TURN * unsettled, 0, 0.25);
     return binomialQuantile(uniforms[2 * i] as number, region.stocks.startups, chance);

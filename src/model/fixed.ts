@@ -54,7 +54,5 @@ export function createFixed(
     gdpGrowth.push(p.gdpGrowthEnd + above);
     above *= p.gdpGrowthFade;
   }
-  const meanLnInstitutions =
-    start.reduce((sum, { lnInstitutions: e }) => sum + e, 0) / start.length;
-  return { parameters: p, nearness, firmNearness, start, meanLnInstitutions, gdpGrowth, scripted };
+  return { parameters: p, nearness, firmNearness, start, gdpGrowth, scripted };
 }

@@ -110,7 +110,7 @@ function activism(region: Region, effort: Effort, p: Parameters): number {
     running += programmeStrength(run) * PROGRAMME_SPECS[run.programme].costYi;
   }
   const { lever } = effort;
-  const push = (lever.guidanceFund + lever.compute + lever.talentSubsidy + lever.research) / 4;
+  const push = (lever.guidanceFund + lever.compute + lever.talentSubsidy) / 3;
   const { governmentCapacity } = region.stocks;
   const money = p.activismMoney * push;
   return clamp(
@@ -149,6 +149,8 @@ export function runPolicy(world: World, turn: Turn): void {
     moveInstitutions(region, i, effort, turn);
     effort.lnInstitutions = lnInstitutions(region, effort, p);
   }
+  const sum = turn.efforts.reduce((all, { lnInstitutions: each }) => all + each, 0);
+  turn.meanLnInstitutions = sum / world.regions.length;
 }
 
 function payProgrammes(region: Region, i: number, turn: Turn): void {

@@ -83,8 +83,6 @@ export type Fixed = {
   firmNearness: number[][];
   /** The regions at the start: ratios are taken to these. */
   start: RegionStart[];
-  /** Mean of ln of the institutional multiplier over the regions at the start. */
-  meanLnInstitutions: number;
   /** National GDP growth in each turn, share of a year. */
   gdpGrowth: number[];
   /** What happens for certain, whatever the draw says. */
@@ -142,6 +140,8 @@ export type Turn = {
   /** One uniform for the whole country. */
   nationalLuck(purpose: string): number;
   efforts: Effort[];
+  /** Mean of ln of the institutional multiplier over the regions: worked out in the policy phase. */
+  meanLnInstitutions: number;
   /** Account index of the outside accounts, after the regions. */
   abroad: number;
   rest: number;

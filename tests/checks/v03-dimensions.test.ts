@@ -77,9 +77,9 @@ describe('V3: dimensions', () => {
   });
 
   it('no bare number hides a unit: only limits, halves, squares and counts', () => {
-    /** 0 and 1: nothing and all. 2 and −2: squares, and 1/ρ of the CES. 4: the mean of four
+    /** 0 and 1: nothing and all. 2 and −2: squares, and 1/ρ of the CES. 3: the mean of three
      * levers. The rest are the widest chances that a clamp lets through. */
-    const allowed = [0, 1, 2, 4, 0.5, 0.4, 0.25, 0.2];
+    const allowed = [0, 1, 2, 3, 0.5, 0.4, 0.25, 0.2];
     const bare = [...new Set(all.flatMap(({ literals }) => literals))];
     expect(bare.filter((value) => !allowed.includes(value))).toEqual([]);
   });

@@ -63,7 +63,11 @@ function ratio(
 const grown = (scenario: Scenario, world: World, id: string): number =>
   ln(stockOf(world, id, 'coreOutputYi') / stockOf(createWorld(scenario, 1), id, 'coreOutputYi'));
 
-const direct: Partial<Record<Lever, number>> = { compute: 0.25, guidanceFund: 0.25 };
+const direct: Partial<Record<Lever, number>> = {
+  guidanceFund: 0.2,
+  compute: 0.15,
+  talentSubsidy: 0.15,
+};
 
 const LOOPS: readonly Loop[] = [
   {
@@ -101,7 +105,7 @@ const LOOPS: readonly Loop[] = [
       );
     },
     there: 0.05,
-    left: 0.3,
+    left: 0.45,
   },
   {
     name: 'spin-offs',
@@ -287,7 +291,7 @@ const LOOPS: readonly Loop[] = [
       return net / Math.max(1, all);
     },
     there: 0.2,
-    left: 0.5,
+    left: 0.6,
   },
 ];
 

@@ -120,7 +120,7 @@ export const whyHangzhou: Experiment = {
       finding(
         'lead-even-institutions',
         {
-          zh: '制度与生态拉平后，杭州指数的变化',
+          zh: '制度与生态拉平后，杭州指数对北上广深均值的变化',
           en: 'Index of Hangzhou with institutions and ecosystem made even',
         },
         'points',
@@ -129,21 +129,27 @@ export const whyHangzhou: Experiment = {
       ),
       finding(
         'ranks-even-institutions',
-        { zh: '制度与生态拉平后，杭州名次的下降', en: 'Ranks that Hangzhou then falls' },
+        {
+          zh: '制度与生态拉平后，杭州名次的下降',
+          en: 'Ranks that Hangzhou falls when these are even',
+        },
         'ranks',
         differences(rankOf(even), rankOf(scenario)),
         { atLeast: 1 },
       ),
       finding(
         'lead-even-resources',
-        { zh: '资源拉平后，杭州指数对北上广深均值的变化', en: 'The same with resources made even' },
+        {
+          zh: '资源拉平后，杭州指数对北上广深均值的变化',
+          en: 'The same with resources, not institutions, made even',
+        },
         'points',
         differences(leads(evenResources), leads(scenario)),
         { atLeast: -2 },
       ),
       finding(
         'ranks-even-resources',
-        { zh: '资源拉平后，杭州名次的下降', en: 'Ranks that Hangzhou then falls' },
+        { zh: '资源拉平后，杭州名次的下降', en: 'Ranks that Hangzhou falls with resources even' },
         'ranks',
         differences(rankOf(evenResources), rankOf(scenario)),
         { atMost: 0 },

@@ -10,8 +10,9 @@ export function validationImages(results: Results): Record<string, string> {
   const { backcast, yearAhead, experiments } = results;
   const images: Record<string, string> = { 'year-ahead.svg': yearAheadPlot(yearAhead) };
   if (backcast !== null) {
+    const labels = new Map(results.targets.map(({ target }) => [target.id, target.label.en]));
     const dots = backcast.rows.map(({ id, published, simulated }) => {
-      return { label: id.replace(/^back/, ''), x: published, y: simulated };
+      return { label: labels.get(id) ?? id, x: published, y: simulated };
     });
     images['backcast.svg'] = scatterPlot('回溯：产出倍数 Backcast: multiples of output', {
       x: '公布 published',

@@ -1,6 +1,6 @@
 // The page of all equations: every stock with its flows, every auxiliary, the index.
 
-import { PILLARS } from '../../engine/types.ts';
+import { PILLARS, type Text } from '../../engine/types.ts';
 import { CAPITAL_AUXILIARIES } from '../../model/equations/capital.ts';
 import { ECOSYSTEM_AUXILIARIES } from '../../model/equations/ecosystem.ts';
 import { FIRMS_AUXILIARIES } from '../../model/equations/firms.ts';
@@ -12,7 +12,6 @@ import { TALENT_AUXILIARIES } from '../../model/equations/talent.ts';
 import { equationText } from '../../model/equations/text.ts';
 import { EQUATIONS, INDEX_EQUATIONS, NAMES, type NameRow } from '../../model/equations.ts';
 import { FLOW_IDS, FLOWS, type Flow, type NamedFlow } from '../../model/flows.ts';
-import { LEVERS } from '../../model/plan.ts';
 import {
   OUTSIDE_STOCKS,
   REGION_STOCKS,
@@ -20,11 +19,11 @@ import {
   type VariableSpec,
 } from '../../model/stocks.ts';
 import type { Scenario } from '../../scenario/schema.ts';
+import { PART_NAMES, PARTS, type Part, stocksOf } from './diagrams/pipes.ts';
 import { code, table } from './markdown.ts';
-import { PART_NAMES, PARTS, type Part, stocksOf } from './pipes.ts';
 import { startSource } from './starts.ts';
 
-export const SPECS: Readonly<Record<Stock, VariableSpec>> = { ...OUTSIDE_STOCKS, ...REGION_STOCKS };
+const SPECS: Readonly<Record<Stock, VariableSpec>> = { ...OUTSIDE_STOCKS, ...REGION_STOCKS };
 
 const AUXILIARIES: Readonly<Record<Part, readonly string[]>> = {
   talent: Object.keys(TALENT_AUXILIARIES),
@@ -53,6 +52,10 @@ Written by \`jingzhu document\` from \`src/model/equations/\`; do not edit. A te
 
 A flow's equation is its amount in one half-year in one region. Bare names are stocks of the region, auxiliaries and [parameters](parameters.md); \`start.\` is the region at the start, \`nation.\` the country's account, \`abroad.\` the other outside account, \`flow.\` another flow of the same half-year. \`lever.\` is a lever's effect and \`spentYi.\` its money; \`programme.\` is a programme's strength. \`h\` is half a year, \`full\` is 100 points, and \`oneYi\`, \`oneFirm\` and \`onePlatform\` keep logarithms away from nothing. In a flow between places bare names are the place that is left, \`to.\` the place where it goes. \`total\`, \`others\`, \`ahead\`, \`most\` and \`leading\` are taken over regions: the sum over all, over the others, over those before \`to.\` by id, the largest, and the mean of the three largest. \`poisson\`, \`binomial\`, \`happens\` and \`evenly\` are drawn, each with a uniform of its own.
 
+## All stocks 全部存量
+
+${stocksTable(scenario)}
+
 ${parts.join('\n\n')}
 
 ## The leadership index 领先指数
@@ -61,6 +64,32 @@ The weighted sum of five scores, each a weighted sum of what follows; all are 0�
 
 ${indexTable()}
 `;
+}
+
+function stocksTable(scenario: Scenario): string {
+  const rows = PARTS.flatMap((part) =>
+    stocksOf(part).map((stock, k) => {
+      const { label, unit } = SPECS[stock];
+      const pillar = k === 0 ? `**${PART_NAMES[part].en} ${PART_NAMES[part].zh}**` : '';
+      const name = `${label.en} ${label.zh} ${code(stock)}`;
+      return [
+        pillar,
+        name,
+        unit,
+        flowsAt(stock, 'to'),
+        flowsAt(stock, 'from'),
+        startSource(stock, scenario),
+      ];
+    }),
+  );
+  return table(['', 'stock', 'unit', 'in by', 'out by', 'its start from'], rows);
+}
+
+function flowsAt(stock: Stock, end: 'to' | 'from'): string {
+  return FLOW_IDS.filter((flow) => {
+    const spec: NamedFlow = FLOWS[flow];
+    return spec[end] === stock;
+  }).join(', ');
 }
 
 function stockSection(stock: Stock, scenario: Scenario): string {
@@ -108,7 +137,8 @@ function auxiliaryTable(ids: readonly string[]): string {
     const others = rows.get(key);
     if (others !== undefined) continue;
     const name = member === undefined ? code(id) : code(`${family}.*`);
-    const label = member === undefined ? row.label : familyLabel(family, row);
+    const label = member === undefined ? row.label : FAMILIES[family];
+    if (label === undefined) throw new Error(`${family}. has no name`);
     rows.set(key, [name, label.en, label.zh, row.unit, body]);
   }
   return table(['auxiliary', 'meaning', '含义', 'unit', 'equation'], [...rows.values()]);
@@ -128,20 +158,18 @@ function generic(equation: string, member: string): string {
   return pillars.reduce((text, focus) => text.replaceAll(focus, 'focus.itsPillar'), any);
 }
 
-/** ‘Training: effect’ told of any lever. */
-function familyLabel(family: string, { label }: NameRow): { zh: string; en: string } {
-  const isLever = LEVERS.some((lever) => NAMES[`${family}.${lever}`] !== undefined);
-  const isPillar = PILLARS.some((pillar) => NAMES[`${family}.${pillar}`] !== undefined);
-  const who = isLever ? 'each lever' : isPillar ? 'each pillar' : 'each programme';
-  const whose = isLever ? '各项支出' : isPillar ? '各支柱' : '各专项';
-  const en = label.en.includes(': ') ? label.en.split(': ').slice(1).join(': ') : label.en;
-  const words = isPillar ? label.en.split(': ')[0] : en;
-  return { en: `of ${who}: ${isPillar ? lower(words ?? '') : en}`, zh: `${whose}：${label.zh}` };
-}
-
-function lower(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
-}
+/** What each lever, programme or pillar has one of. */
+const FAMILIES: Readonly<Record<string, Text>> = {
+  share: { zh: '各项支出的份额', en: 'of each lever: share in the plan' },
+  spentYi: { zh: '各项支出的金额', en: 'of each lever: money' },
+  worthYi: { zh: '各项支出的价值', en: 'of each lever: what the money is worth' },
+  lever: { zh: '各项支出的成效', en: 'of each lever: effect' },
+  costYi: { zh: '各专项的费用', en: 'of each programme: cost' },
+  runIn: { zh: '各专项见效程度', en: 'of each programme: how far it has run in' },
+  programme: { zh: '各专项的力度', en: 'of each programme: strength' },
+  isPriority: { zh: '是否年度重点（1为是）', en: 'of each pillar: the year’s priority, 1 if so' },
+  focus: { zh: '重点倍数', en: 'of each pillar: gain of the priority' },
+};
 
 function indexTable(): string {
   const rows = Object.entries(INDEX_EQUATIONS).flatMap(([part, { weight, components }]) =>

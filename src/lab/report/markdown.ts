@@ -17,17 +17,28 @@ export function code(text: string): string {
 
 /** Four significant digits; what is nothing but rounding in binary is nothing. */
 export function short(value: number): string {
-  return String(Number(Number(value.toFixed(9)).toPrecision(4)));
+  return minus(String(Number(Number(value.toFixed(6)).toPrecision(4))));
+}
+
+/** With the sign that is printed. */
+export function minus(text: string): string {
+  return text.replace('-', '−');
 }
 
 export function percent(share: number, digits = 0): string {
   const text = (100 * share).toFixed(digits);
-  return `${/^-0(\.0+)?$/.test(text) ? text.slice(1) : text} %`;
+  return `${/^-0(\.0+)?$/.test(text) ? text.slice(1) : minus(text)} %`;
+}
+
+/** With commas from ten thousand on. */
+function grouped(value: number): string {
+  const text = short(value);
+  return Math.abs(value) < 10_000 ? text : text.replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 /** A number with its sign. */
 export function signed(text: string): string {
-  return text.startsWith('-') || /^0(\.0+)?( %)?$/.test(text) ? text : `+${text}`;
+  return text.startsWith('−') || /^0(\.0+)?( %)?$/.test(text) ? text : `+${text}`;
 }
 
 const PART = /<!-- generated: ([a-z-]+) -->\n[\s\S]*?<!-- end -->/g;
@@ -57,7 +68,7 @@ export function spliced(
   return withParts.replaceAll(FIGURE, (_, name: string, sign: string) => {
     const figure = figures[name];
     if (figure === undefined) throw new Error(`no figure is called ${name}`);
-    const text = sign === '%' ? `${short(100 * figure)} %` : short(figure);
+    const text = sign === '%' ? `${short(100 * figure)} %` : grouped(figure);
     return `<!--=${name}${sign}-->${text}<!--/-->`;
   });
 }

@@ -1,7 +1,8 @@
 // The parts of docs/model.md that are made from the code's own declarations.
 import { equationText } from '../../model/equations/text.ts';
 import { CONSTANTS, EQUATIONS, INDEX_EQUATIONS, NAMES } from '../../model/equations.ts';
-import { FLOW_IDS, FLOWS, type Flow, type NamedFlow } from '../../model/flows.ts';
+import { FLOW_IDS, type Flow } from '../../model/flows.ts';
+import { FITTED } from '../../model/params/fitted.ts';
 import { PARAMETERS, type ParameterId, parametersWith } from '../../model/params.ts';
 import { PHASES } from '../../model/phases.ts';
 import {
@@ -11,28 +12,25 @@ import {
   PROGRAMME_SPECS,
   PROGRAMMES,
 } from '../../model/plan.ts';
-import type { Stock } from '../../model/stocks.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { fixedOf } from '../../scenario/start.ts';
-import { SPECS } from './equations.ts';
+import { controlsOf } from './diagrams/pipes.ts';
+import { loopsPart } from './loops.ts';
 import { code, type Parts, percent, short, table } from './markdown.ts';
-import { gradesTable, loopsTable } from './parameters.ts';
-import { controlsOf, PART_NAMES, PARTS, stocksOf } from './pipes.ts';
-import { startSource } from './starts.ts';
+import { gradesTable } from './parameters.ts';
 
 /** What stands between the marks of docs/model.md. */
 export function modelParts(scenario: Scenario): Parts {
   const { parameters } = fixedOf(scenario);
   return {
     phases: PHASES.map(({ name }) => name).join(' → '),
-    stocks: stocksTable(scenario),
     levers: leversTable(),
     programmes: programmesTable(),
     fields: Object.values(FIELD_LABELS)
       .map(({ zh, en }) => `${en} ${zh}`)
       .join(' · '),
     grades: gradesTable(),
-    loops: loopsTable(parameters),
+    loops: loopsPart(parameters),
     index: indexTable(),
     institutions: inBlock('lnInstitutions', 'overreach'),
     people: inBlock('merits', 'talentAppeal', 'talentDraw'),
@@ -52,7 +50,11 @@ export function modelParts(scenario: Scenario): Parts {
 /** Numbers that stand in the page's sentences. */
 export function modelFigures(scenario: Scenario): Record<string, number> {
   const sum = scenario.regions.reduce((total, { start }) => total + start.coreOutputYi, 0);
-  return { ...parametersWith({}), sumOfOutputYi: 100 * Math.round(sum / 100) };
+  return {
+    ...parametersWith({}),
+    sumOfOutputYi: 100 * Math.round(sum / 100),
+    fittedParameters: Object.keys(FITTED).length,
+  };
 }
 
 /** Declared equations with the parameters' values in place, a few to a block. */
@@ -105,32 +107,6 @@ function lastBreak(text: string): number {
     if (cost <= best.cost) best = { at, cost };
   }
   return best.at;
-}
-
-function stocksTable(scenario: Scenario): string {
-  const rows = PARTS.flatMap((part) =>
-    stocksOf(part).map((stock, k) => {
-      const { label, unit } = SPECS[stock];
-      const pillar = k === 0 ? `**${PART_NAMES[part].en} ${PART_NAMES[part].zh}**` : '';
-      const name = `${label.en} ${label.zh} ${code(stock)}`;
-      return [
-        pillar,
-        name,
-        unit,
-        flowsAt(stock, 'to'),
-        flowsAt(stock, 'from'),
-        startSource(stock, scenario),
-      ];
-    }),
-  );
-  return table(['', 'stock', 'unit', 'in by', 'out by', 'its start from'], rows);
-}
-
-function flowsAt(stock: Stock, end: 'to' | 'from'): string {
-  return FLOW_IDS.filter((flow) => {
-    const spec: NamedFlow = FLOWS[flow];
-    return spec[end] === stock;
-  }).join(', ');
 }
 
 /** Flows whose valve a lever or a programme turns. */

@@ -1,4 +1,4 @@
-// The page of all parameters, and the loops whose gain follows from them.
+// The page of all parameters.
 import type { Text } from '../../engine/types.ts';
 import { CAPITAL_PARAMETERS } from '../../model/params/capital.ts';
 import { ECOSYSTEM_PARAMETERS } from '../../model/params/ecosystem.ts';
@@ -13,7 +13,6 @@ import {
   PARAMETER_IDS,
   PARAMETERS,
   type ParameterId,
-  type Parameters,
 } from '../../model/params.ts';
 import { code, short, table } from './markdown.ts';
 
@@ -63,90 +62,4 @@ ${gradesTable()}
 
 ${sections.join('\n\n')}
 `;
-}
-
-export type Loop = {
-  readonly name: Text;
-  /** What drives what, back to where it began. */
-  readonly chain: string;
-  /** The exponent, in the parameters' names. */
-  readonly formula: string;
-  readonly exponent: number;
-};
-
-/**
- * Reinforcing loops and their exponents: what one per cent more comes to when it has gone round
- * once, in per cent. Under 1 a loop converges; from 1 on it would run away or lock in.
- */
-export function loopsOf(p: Parameters): Loop[] {
-  const pull = p.payElasticity * p.payWeight;
-  const push = p.payElasticity * (p.payWeight + p.housingWeight);
-  const output = p.inputPower * p.talentWeight;
-  // What people, knowledge and firms come to where output is one per cent higher for good.
-  const people = pull / (0.5 + push);
-  const knowledge = (p.knowledgeMoney + p.knowledgeTalent * people) / (1 - p.knowledgeShoulders);
-  const firms = (p.birthMarket + p.birthMoney + p.birthPeople * people) / (1 - p.spinOff);
-  return [
-    {
-      name: { zh: '知识', en: 'knowledge' },
-      chain: 'knowledge → knowledge; knowledge → output → research money → knowledge',
-      formula: 'knowledgeShoulders + knowledgeMoney × knowledgePower',
-      exponent: p.knowledgeShoulders + p.knowledgeMoney * p.knowledgePower,
-    },
-    {
-      name: { zh: '企业', en: 'firms' },
-      chain: 'firms → spin-offs; firms → output → market and angel money → births',
-      formula: 'spinOff + (birthMarket + birthMoney) × firmPower',
-      exponent: p.spinOff + (p.birthMarket + p.birthMoney) * p.firmPower,
-    },
-    {
-      name: { zh: '人才与薪酬 θ·ε', en: 'talent and pay, θ·ε' },
-      chain: 'people → output → pay → people, crowding left out',
-      formula: 'payElasticity × payWeight × inputPower × talentWeight',
-      exponent: pull * output,
-    },
-    {
-      name: { zh: '人才聚集（计拥挤）', en: 'talent, with crowding' },
-      chain: 'people draw people (√L), raise output and pay, and crowd pay and housing',
-      formula: '½ + payElasticity × (payWeight × (inputPower × talentWeight − 1) − housingWeight)',
-      exponent: 0.5 + pull * output - push,
-    },
-    {
-      name: { zh: '算力', en: 'compute' },
-      chain: 'compute → output → compute that firms install',
-      formula: 'inputPower × (1 − talentWeight)',
-      exponent: p.inputPower * (1 - p.talentWeight),
-    },
-    {
-      name: { zh: '政府基金循环', en: 'government fund' },
-      chain: 'fund called → fund that comes back → fund called',
-      formula: 'fundRecycle ÷ (fundRecycle + fundLoss)',
-      exponent: p.fundRecycle / (p.fundRecycle + p.fundLoss),
-    },
-    {
-      name: { zh: '目标棘轮', en: 'target ratchet' },
-      chain: 'growth reached → growth asked for → effort',
-      formula: 'ratchetMet',
-      exponent: p.ratchetMet,
-    },
-    {
-      name: { zh: '产出总回路', en: 'output, all of these together' },
-      chain: 'output → people, compute, knowledge, firms → output, each settled',
-      formula:
-        'inputPower × (talentWeight × people + 1 − talentWeight) + knowledgePower × knowledge + firmPower × firms',
-      exponent:
-        output * people +
-        p.inputPower * (1 - p.talentWeight) +
-        p.knowledgePower * knowledge +
-        p.firmPower * firms,
-    },
-  ];
-}
-
-export function loopsTable(p: Parameters): string {
-  const rows = loopsOf(p).map(({ name, chain, formula, exponent }) => {
-    const verdict = exponent < 0 ? 'disperses' : exponent < 1 ? 'converges' : 'runs away';
-    return [`${name.en} ${name.zh}`, chain, code(formula), exponent.toFixed(2), verdict];
-  });
-  return table(['loop', 'round', 'exponent', '=', ''], rows);
 }

@@ -1,19 +1,13 @@
 // docs/validation.md: a page and its pictures as a function of results.
-import type { Backcast, Score } from '../backcast.ts';
+import type { Score } from '../backcast.ts';
 import type { Band } from '../bands.ts';
 import type { Finding } from '../experiments/experiment.ts';
 import { largest } from '../sensitivity.ts';
 import type { Checked } from '../targets.ts';
 import { WEIGHT_DRAWS, WEIGHT_SHIFT } from './index-weights.ts';
-import { code, percent, short, signed, table } from './markdown.ts';
+import { code, minus, percent, short, signed, table } from './markdown.ts';
 import { ALSO_TESTED, ITEMS, LIMITS, MISSED, SURPRISES } from './remarks.ts';
-import {
-  type LeftOut,
-  type Results,
-  SCREENING_REACH,
-  type Tried,
-  type YearAhead,
-} from './results.ts';
+import { type Results, SCREENING_REACH, type Tried, type YearAhead } from './results.ts';
 
 /** A test of the validation list, as its file tells it. */
 export type CheckFile = {
@@ -54,7 +48,7 @@ ${howToRead(seeds)}
 
 ${targetsSection(results.targets)}
 
-${backcastSection(results.backcast, results.leftOut)}
+${backcastSection(results)}
 
 ${yearAheadSection(results.yearAhead, seeds)}
 
@@ -81,7 +75,7 @@ function howToRead(seeds: number): string {
 - **Bands** are the median and, in brackets, the middle nine tenths (5 % to 95 %) over ${seeds} seeds. They hold luck alone; what the parameters add is told under sensitivity.
 - **Expected** was written down in the code before the games were played. A finding that does not hold is shown as it is.
 - **ln output** of 0.10 is about 10 % more output. **Points** are points of the leadership index, 0–100.
-- Ids such as A05 or P27 lead to [figures.json](../scenarios/sources/figures.json). Nothing dated after 1 March 2025 was used.`;
+- Ids such as A05 or P27 lead to [figures.json](../scenarios/sources/figures.json). All figures describe the world up to 1 March 2025.`;
 }
 
 function targetsSection(rows: readonly Checked[]): string {
@@ -119,15 +113,17 @@ function scoreCells(name: string, { rows, mape, rmse, um, us, uc }: Score): stri
   return [name, String(rows), percent(mape, 1), percent(rmse, 1), ...shares];
 }
 
-function backcastSection(backcast: Backcast | null, leftOut: readonly LeftOut[] | null): string {
+function backcastSection({ backcast, leftOut, targets }: Results): string {
   const title = '## Backcast: from the end of 2020 to the end of 2024';
   if (backcast === null) return `${title}\n\nToo few targets are scored.`;
   const { rows, score, withoutCatchUp, rankCorrelation } = backcast;
+  const labels = new Map(targets.map(({ target }) => [target.id, target.label]));
   const left = new Map((leftOut ?? []).map(({ id, simulated }) => [id, simulated]));
   const cells = rows.map(({ id, published, simulated }) => {
     const alone = left.get(id);
+    const label = labels.get(id);
     return [
-      code(id),
+      label === undefined ? code(id) : `${label.en} ${label.zh}`,
       short(published),
       short(simulated),
       signed(percent(simulated / published - 1, 1)),
@@ -188,12 +184,19 @@ As of 1 March 2025: what the model gives for the whole of 2025, hands-off, over 
 ${table(head, cells)}`;
 }
 
-export function expectedText({ expected: { atLeast, atMost } }: Finding): string {
+/** A finding's numbers: shares of seeds are told in percent. */
+function writerOf({ unit }: Finding): (value: number) => string {
+  return unit === 'share of seeds' ? (value) => `${short(100 * value)} %` : short3;
+}
+
+function expectedText(finding: Finding): string {
+  const { atLeast, atMost } = finding.expected;
+  const write = writerOf(finding);
   if (atLeast !== undefined && atMost !== undefined) {
-    return atLeast === atMost ? short(atLeast) : `${short(atLeast)} to ${short(atMost)}`;
+    return atLeast === atMost ? write(atLeast) : `${write(atLeast)} to ${write(atMost)}`;
   }
-  if (atLeast !== undefined) return `at least ${short(atLeast)}`;
-  return atMost === undefined ? '–' : `at most ${short(atMost)}`;
+  if (atLeast !== undefined) return `at least ${write(atLeast)}`;
+  return atMost === undefined ? '–' : `at most ${write(atMost)}`;
 }
 
 function experimentsSection(tried: readonly Tried[], seeds: number): string {
@@ -203,11 +206,10 @@ function experimentsSection(tried: readonly Tried[], seeds: number): string {
     const { id, title, method, sources } = experiment;
     const rows = findings.map((finding) => {
       const { text, unit, band, holds } = finding;
-      const value = unit === 'share of seeds' ? (x: number) => percent(x) : short3;
       return [
         `${text.en}`,
         text.zh,
-        bandText(band, value),
+        bandText(band, writerOf(finding)),
         unit,
         expectedText(finding),
         holds ? 'holds' : '**does not hold**',
@@ -232,7 +234,7 @@ ${parts.join('\n\n')}`;
 }
 
 function short3(value: number): string {
-  return String(Number(Number(value.toFixed(9)).toPrecision(3)));
+  return minus(String(Number(Number(value.toFixed(6)).toPrecision(3))));
 }
 
 function indexSection({ index }: Results): string {
@@ -280,7 +282,7 @@ function listSection(checks: readonly CheckFile[]): string {
   const link = (path: string): string => `[${path.replace('tests/', '')}](../${path})`;
   const rows = Object.entries(ITEMS).map(([item, asks]) => {
     const files = checks.filter(({ items }) => items.includes(item));
-    const about = files.map((file) => file.about).join(' ');
+    const about = files.map((file) => withoutTitle(file.about)).join(' ');
     const paths = [...files.map(({ path }) => path), ...(ALSO_TESTED[item] ?? [])];
     const where = paths.map(link).join('\n');
     return [item, `**${asks}**${about === '' ? '' : `\n${about}`}`, where, LIMITS[item] ?? ''];
@@ -290,6 +292,14 @@ function listSection(checks: readonly CheckFile[]): string {
 What is tested, where, and what could not hold or cannot be shown.
 
 ${table(['', 'what is tested', 'where', 'limits'], rows)}`;
+}
+
+/** A first sentence of a word or two only says what the item is called. */
+function withoutTitle(about: string): string {
+  const [first = ''] = about.split('. ', 1);
+  return first.length < 32 && about.length > first.length + 2
+    ? about.slice(first.length + 2)
+    : about;
 }
 
 function missedSection({ targets, experiments }: Results): string {
@@ -304,7 +314,7 @@ function missedSection({ targets, experiments }: Results): string {
       .filter(({ holds }) => !holds)
       .map(
         (finding) =>
-          `- ${experiment.title.en}: ${finding.text.en}: ${short3(finding.band.median)} ${finding.unit}, expected ${expectedText(finding)}.`,
+          `- ${experiment.title.en}: ${finding.text.en}: ${writerOf(finding)(finding.band.median)} (${finding.unit}), expected ${expectedText(finding)}.`,
       ),
   );
   const list = [...out, ...failed];

@@ -6,7 +6,7 @@ import { auxiliary, flow, given, moving, ofTheRegion } from './row.ts';
 const firmLuck = (at: number) => ofTheRegion('firms', 6, at);
 
 export const FIRMS_AUXILIARIES = {
-  advantage: auxiliary('制度相对水平', 'Institutions beside the mean at the start, ln', 'ln output', 'lnInstitutions - meanLnInstitutions'),
+  advantage: auxiliary('制度相对水平', 'Institutions beside the mean of the regions, ln', 'ln output', 'lnInstitutions - meanLnInstitutions'),
   merit: auxiliary('制度优势', 'Merit: institutions and openness beside others', 'ln output', 'advantage + meritOpenness * (openness - opennessReference)'),
   patienceLead: auxiliary('资本耐心（对数）', 'Patience beside its reference, ln', 'ln', 'ln(patienceYears / patienceReferenceYears)'),
   founders: auxiliary('起始企业数', 'Start-ups at the start, and one', 'firms', 'start.startups + oneFirm'),

@@ -113,7 +113,7 @@ export const POLICY_AUXILIARIES = {
   }, 'policy'),
   learning: auxiliary('干中学', 'Learning by doing', 'ratio', 'load > 0 && load < 1 ? 1 : capacityIdle'),
   market: auxiliary('有效市场', 'Effective market', 'index 0–1', 'businessEnvironment / full'),
-  directMoney: auxiliary('直接投入', 'Direct money: mean effect of four levers', 'share', '(lever.guidanceFund + lever.compute + lever.talentSubsidy + lever.research) / 4'),
+  directMoney: auxiliary('直接投入', 'Direct money: mean effect of three levers', 'share', '(lever.guidanceFund + lever.compute + lever.talentSubsidy) / 3'),
   runInCostYi: given('专项投入（按见效程度）', 'Cost of programmes, by how far they have run in', '亿元', (place) =>
     PROGRAMMES.reduce((sum, id) => sum + runIn(id)(place) * PROGRAMME_SPECS[id].costYi, 0)),
   programmesAtWorkYi: auxiliary('专项在用力度', 'Programmes at work', '亿元', 'fundedShare * runInCostYi'),
@@ -123,7 +123,8 @@ export const POLICY_AUXILIARIES = {
   overreach: auxiliary('越位程度', 'How far government outruns its market', 'index 0–1', 'max(0, activism - market - overreachSlack)'),
   lnInstitutions: auxiliary('制度乘数（对数）', 'Institutional multiplier, ln', 'ln output', 'marketGain * market + governmentGain * activism + complementGain * market * activism - overreachLoss * pow(overreach, 2)'),
   institutions: auxiliary('制度变化', 'Institutions since the start, ln', 'ln output', 'lnInstitutions - start.lnInstitutions'),
-  meanLnInstitutions: given('各地起始制度均值', 'Mean institutions at the start, ln', 'ln output', (place) => place.fixed.meanLnInstitutions),
+  regionCount: given('地区数', 'Regions', 'ratio', (place) => place.world.regions.length),
+  meanLnInstitutions: auxiliary('各地制度均值', 'Mean institutions of the regions, ln', 'ln output', 'total(lnInstitutions) / regionCount'),
 };
 
 export const POLICY_FLOWS = {

@@ -6,7 +6,7 @@ export const CAPITAL_PARAMETERS = {
   fundCall: parameter(0.25, [0, 1], 'share a year', 'C', 'C01', '政府基金出资速度', 'fund called a year'),
   fundRecycle: parameter(0.1, [0, 1], 'share a year', 'C', 'A09: life of 15 years', '政府基金回收速度', 'fund that comes back'),
   fundLoss: parameter(0.03, [0, 0.5], 'share a year', 'C', 'judgement', '政府基金核销', 'fund written off'),
-  crowdIn: parameter(1.2, [0, 4], 'ratio', 'A', 'SSRN 3221997: .88–.93; C02, C03 report 3.7–4.5', '撬动社会资本', 'private money drawn per 亿元 called'),
+  crowdIn: parameter(1.5, [0, 4], 'ratio', 'A', 'SSRN 3221997: .88–.93; C02, C03 report 3.7–4.5', '撬动社会资本', 'private money drawn per 亿元 called'),
   moodRaise: parameter(0.5, [0, 2], 'ln raised', 'C', 'M16', '热度对募资的影响', 'salience on fund raising'),
   favourRaise: parameter(1, [0, 2], 'ln raised', 'D', 'M05', '合乎技术风口的赛道对募资的影响', 'a direction that the present technology favours on fund raising'),
   trustRaise: parameter(0.5, [0, 1], 'ln raised', 'C', 'judgement', '公信力对募资的影响', 'credibility on fund raising'),

@@ -28,7 +28,7 @@ export const POLICY_PARAMETERS = {
   skillPerCapacity: parameter(0.007, [0, 0.02], 'ratio per point', 'D', 'game balance', '政府能力提升成效', 'effect of money by capacity'),
   activismCapacity: parameter(0.006, [0, 0.02], 'index 0–1 per point', 'D', 'M02', '有为程度：政府能力', 'activism by capacity'),
   activismMoney: parameter(0.9, [0, 1], 'index 0–1', 'D', 'M02', '有为程度：直接投入', 'activism by direct money'),
-  activismProgramme: parameter(0.025, [0, 0.3], 'index 0–1 per 亿元', 'D', 'M02', '有为程度：专项投入', 'activism by money on programmes'),
+  activismProgramme: parameter(0.015, [0, 0.3], 'index 0–1 per 亿元', 'D', 'M02', '有为程度：专项投入', 'activism by money on programmes'),
   environmentMoney: parameter(1.0, [0, 2], 'share of full effort', 'D', 'M26', '营商支出的力度', 'business-environment lever'),
   environmentDriveEffort: parameter(0.5, [0, 2], 'share of full effort', 'D', 'A40, M26', '营商行动的力度', 'business-environment drive'),
   opennessMoney: parameter(0.8, [0, 2], 'share of full effort', 'D', 'M01', '试点支出对开放度的作用', 'scenes lever on openness'),

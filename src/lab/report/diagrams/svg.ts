@@ -1,6 +1,6 @@
 // Pictures as text: the few shapes that diagrams and plots are made of, on white, so that they read
 // the same on a light and on a dark page.
-import { PILLAR_COLOURS, PILLAR_INK, TONES } from '../../views/palette.ts';
+import { PILLAR_COLOURS, PILLAR_INK, TONES } from '../../../views/palette.ts';
 
 export const { ink: INK, inkSoft: SOFT, line: LINE } = TONES.day;
 /** Of grounds and of frames; `ink` where letters stand on white. */

@@ -1,16 +1,16 @@
 // Stock-and-flow pictures, one a pillar: boxes are stocks, valves are flows, clouds lie outside the
 // model; dashed arrows and small letters say what turns a valve.
-import type { Text } from '../../engine/types.ts';
-import { equationText } from '../../model/equations/text.ts';
-import { EQUATIONS, NAMES } from '../../model/equations.ts';
-import { FLOW_IDS, FLOWS, type Flow, type NamedFlow } from '../../model/flows.ts';
-import { LEVER_SPECS, PROGRAMME_SPECS } from '../../model/plan.ts';
+import type { Text } from '../../../engine/types.ts';
+import { equationText } from '../../../model/equations/text.ts';
+import { EQUATIONS, NAMES } from '../../../model/equations.ts';
+import { FLOW_IDS, FLOWS, type Flow, type NamedFlow } from '../../../model/flows.ts';
+import { LEVER_SPECS, PROGRAMME_SPECS } from '../../../model/plan.ts';
 import {
   OUTSIDE_STOCKS,
   REGION_STOCKS,
   type Stock,
   type VariableSpec,
-} from '../../model/stocks.ts';
+} from '../../../model/stocks.ts';
 import type { Diagram, Edge, Node } from './diagram.ts';
 import { COLOURS, INKS } from './svg.ts';
 
@@ -71,6 +71,7 @@ const CONDITIONS: Readonly<Record<string, Text>> = {
   frontier: { zh: '前沿', en: 'frontier' },
   techShift: { zh: '技术变革', en: 'technology shift' },
   supplyCut: { zh: '断供', en: 'supply cut' },
+  load: { zh: '在办专项数', en: 'programmes under way' },
   programmesCostYi: { zh: '各专项费用', en: 'cost of programmes' },
   targetYi: { zh: '年度目标', en: 'target of the year' },
 };

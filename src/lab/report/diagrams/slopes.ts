@@ -1,11 +1,11 @@
 // How an equation answers to what stands in it: its value with its partial derivatives, worked out
 // together by walking the text (forward differentiation). What is drawn counts as its mean.
-import { exp, ln, pow } from '../../engine/exact.ts';
-import { type Algebra, type Argument, type Operator, walk } from '../../model/equations/walk.ts';
-import { EQUATIONS, NAMES } from '../../model/equations.ts';
-import type { Flow } from '../../model/flows.ts';
-import type { World } from '../../model/world.ts';
-import type { Watched } from '../../record/explain/watch.ts';
+import { exp, ln, pow } from '../../../engine/exact.ts';
+import { type Algebra, type Argument, type Operator, walk } from '../../../model/equations/walk.ts';
+import { EQUATIONS, NAMES } from '../../../model/equations.ts';
+import type { Flow } from '../../../model/flows.ts';
+import type { World } from '../../../model/world.ts';
+import type { Watched } from '../../../record/explain/watch.ts';
 
 type Slopes = ReadonlyMap<string, number>;
 export type Sloped = { readonly value: number; readonly slopes: Slopes };

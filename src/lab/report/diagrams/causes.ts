@@ -1,10 +1,11 @@
 // The causal picture: stocks and the auxiliaries in which they meet, with what drives what.
-import type { Text } from '../../engine/types.ts';
-import { NAMES } from '../../model/equations.ts';
-import { REGION_STOCKS } from '../../model/stocks.ts';
-import type { Watched } from '../../record/explain/watch.ts';
+import type { Text } from '../../../engine/types.ts';
+import { NAMES } from '../../../model/equations.ts';
+import { REGION_STOCKS } from '../../../model/stocks.ts';
+import type { Watched } from '../../../record/explain/watch.ts';
 import type { Diagram, Edge, Node } from './diagram.ts';
 import { INDEX_NODE, type Link, linksBetween } from './influence.ts';
+import { PART_NAMES, PARTS } from './pipes.ts';
 import { COLOURS, INKS } from './svg.ts';
 
 type Joint = { readonly pillar: string; readonly of: readonly string[]; readonly label?: Text };
@@ -106,6 +107,10 @@ export function causalDiagram(links: readonly Link[]): Diagram {
     nodes: JOINTS.map(nodeOf),
     edges,
     options: { rankdir: 'LR', nodesep: '0.16', ranksep: '0.3' },
+    key: PARTS.map((part) => {
+      const { zh, en } = PART_NAMES[part];
+      return { words: `${zh} ${en}`, colour: INKS[part] ?? '' };
+    }),
   };
 }
 

@@ -38,6 +38,8 @@ export type Diagram = {
   readonly nodes: readonly Node[];
   readonly edges: readonly Edge[];
   readonly options: Readonly<Record<string, string>>;
+  /** What the colours stand for. */
+  readonly key?: readonly { readonly words: string; readonly colour: string }[];
 };
 
 const SIZES = [15, 13, 11] as const;
@@ -75,12 +77,14 @@ const quoted = (words: string): string => `"${words.replaceAll('"', '')}"`;
 export function layoutText({ nodes, edges, options }: Diagram): string {
   const settings = Object.entries(options).map(([key, value]) => `  ${key}=${quoted(value)};`);
   const valves = new Set(nodes.filter(({ shape }) => shape === 'valve').map(({ id }) => id));
+  const hasPipes = edges.some(({ kind }) => kind === 'pipe');
   const arrows = edges.map(({ from, to, kind, hasHead }) => {
-    const weight = kind === 'pipe' ? 8 : 1;
+    // Where there are pipes, they alone make the order; links find their way between.
+    const order = kind === 'pipe' ? 'weight=8' : `constraint=${!hasPipes}`;
     const tail = kind === 'pipe' && valves.has(from) ? ':valve:e' : '';
     const end = kind === 'pipe' && valves.has(to) ? ':valve:w' : '';
     const head = hasHead ? '' : ', arrowhead=none';
-    return `  ${quoted(from)}${tail} -> ${quoted(to)}${end} [weight=${weight}${head}];`;
+    return `  ${quoted(from)}${tail} -> ${quoted(to)}${end} [${order}${head}];`;
   });
   return `digraph {
 ${settings.join('\n')}
@@ -157,6 +161,7 @@ export function drawnAs(diagram: Diagram, layout: Layout, legend: readonly strin
   });
   return picture(width, height, diagram.title, [
     text(MARGIN, MARGIN + 14, diagram.title, { size: 15, bold: true }),
+    ...keyParts(diagram),
     ...drawnEdges.map(({ path }) => path),
     ...drawnNodes,
     ...drawnEdges.map(({ sign }) => sign),
@@ -167,6 +172,16 @@ export function drawnAs(diagram: Diagram, layout: Layout, legend: readonly strin
       }),
     ),
   ]);
+}
+
+function keyParts({ title, key = [] }: Diagram): string[] {
+  let x = MARGIN + widthOf(title, 16) + 24;
+  const y = MARGIN + 14;
+  return key.flatMap(({ words, colour }) => {
+    const parts = [circle([x, y - 4], 5, colour), text(x + 10, y, words, { size: 13 })];
+    x += widthOf(words, 13) + 32;
+    return parts;
+  });
 }
 
 function drawnNode(node: Node, [x, y]: Point): string {

@@ -1,9 +1,9 @@
 // What drives what: links between stocks and main auxiliaries, each with its sign, taken from the
 // declared equations as they answer at a scenario's start.
-import { EQUATIONS, INDEX_EQUATIONS, NAMES } from '../../model/equations.ts';
-import { FLOW_IDS, FLOWS, type Flow, type NamedFlow } from '../../model/flows.ts';
-import { REGION_STOCKS } from '../../model/stocks.ts';
-import type { Watched } from '../../record/explain/watch.ts';
+import { EQUATIONS, INDEX_EQUATIONS, NAMES } from '../../../model/equations.ts';
+import { FLOW_IDS, FLOWS, type Flow, type NamedFlow } from '../../../model/flows.ts';
+import { REGION_STOCKS } from '../../../model/stocks.ts';
+import type { Watched } from '../../../record/explain/watch.ts';
 import { createSlopes, type Sloped } from './slopes.ts';
 
 export type Sign = '+' | '−' | '±';
