@@ -80,7 +80,7 @@ const LOOPS: readonly Loop[] = [
       return grown(scenario, world, 'chengdu') - grown(scenario, world, 'beijing');
     },
     there: 0.05,
-    left: 0.3,
+    left: 0.45,
   },
   {
     name: 'the window of a new technology',
@@ -105,7 +105,7 @@ const LOOPS: readonly Loop[] = [
       );
     },
     there: 0.05,
-    left: 0.45,
+    left: 0.3,
   },
   {
     name: 'spin-offs',
