@@ -147,14 +147,17 @@ describe.each(SHIPPED)('hands-off, %s', (id) => {
     }
   });
 
-  it.runIf(scenario.start.year === 2024)('keeps Beijing in the first three until 2030', () => {
-    for (const game of games) {
-      for (const { turn, world } of game.chapters.slice(0, 13)) {
-        const rank = standings(world.regions, game.fixed.parameters).findIndex(
-          (standing) => standing.id === 'beijing',
-        );
-        expect(rank + 1, `in turn ${turn}`).toBeLessThanOrEqual(3);
+  // The backcast tells of other years.
+  if (scenario.start.year === 2024) {
+    it('keeps Beijing in the first three until 2030', () => {
+      for (const game of games) {
+        for (const { turn, world } of game.chapters.slice(0, 13)) {
+          const rank = standings(world.regions, game.fixed.parameters).findIndex(
+            (standing) => standing.id === 'beijing',
+          );
+          expect(rank + 1, `in turn ${turn}`).toBeLessThanOrEqual(3);
+        }
       }
-    }
-  });
+    });
+  }
 });

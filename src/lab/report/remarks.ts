@@ -20,7 +20,6 @@ export const SURPRISES: readonly string[] = [
   'Catching up in proportion to the gap let the region with the lowest start outgrow all others within six years. A fault; mended: the gap saturates, gap/(1 + gap).',
   'Levers that saturate from the first 亿元 made every way of spreading money about equally good. A fault; mended: an effect needs a critical mass, x²/(x² + half²).',
   'Pay alone does not make clusters: with elasticities from the literature θ·ε stays far below 1. An insight that stays: places are held together by institutions, firms that spin off firms, and knowledge.',
-  'About half of what looks like complementarity of market and government can come from the loss by over-reach alone. An insight that stays: the experiment cuts both, one after the other.',
   'Making all regions alike in their ecosystem raises everybody’s index, since sizes count by the largest. An insight that stays: the experiment on Hangzhou looks at its lead over four cities and not at its index.',
   'A share of the purse that was saved in one half-year came back to be spent in the next, so that whoever spent half spent nearly all. A fault of the experiment on market and government; mended: it spends shares of income.',
   'Firms multiplied ninety-fold in twenty years where their births followed institutions above the mean of the start, which all regions leave behind. A fault; mended: what counts is the lead over the others of the day.',
