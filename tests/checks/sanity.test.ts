@@ -29,9 +29,14 @@ function expectSaneStocks(game: Game): void {
   }
 }
 
+/** Hundreds of games fit into memory without their books, which nothing here asks for. */
+function withoutBooks(game: Game): Game {
+  return { ...game, chapters: game.chapters.map((chapter) => ({ ...chapter, ledger: null })) };
+}
+
 describe('hands-off, for twenty years', () => {
   const games = Array.from({ length: sample(12, 200) }, (_, k) =>
-    playedGame(k * 1009 + 1, { turns: 40 }),
+    withoutBooks(playedGame(k * 1009 + 1, { turns: 40 })),
   );
 
   it('has no NaN and no negative stock', () => {
@@ -105,7 +110,7 @@ describe('played at random', () => {
 describe.each(SHIPPED)('hands-off, %s', (id) => {
   const scenario = shippedScenario(id);
   const games = Array.from({ length: sample(3, 50) }, (_, k) =>
-    playedGame(k * 7919 + 2, {}, scenario),
+    withoutBooks(playedGame(k * 7919 + 2, {}, scenario)),
   );
   const specs: Readonly<Record<string, VariableSpec>> = { ...REGION_STOCKS, ...OUTSIDE_STOCKS };
 
