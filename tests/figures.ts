@@ -45,7 +45,7 @@ writeFileSync(
   new URL('../docs/figures.md', import.meta.url),
   `# Figures
 
-Written by \`npm run test:full\` on commit ${commit}, Node ${process.version}, ${cpus().length} cores. Do not edit.
+Written by tests/figures.ts, the last step of \`npm run test:full\`, on commit ${commit}, Node ${process.version}, ${cpus().length} cores. Do not edit.
 
 ## Hands-off, ${SEEDS} seeds: median (5 % to 95 %)
 

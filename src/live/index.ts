@@ -2,4 +2,5 @@
 export { plannedWorld, present } from '../game/game.ts';
 export { type Autosave, isAutosave, type Storage } from './autosave.ts';
 export { createLive, LIVE_PHASES, type Live, type LivePhase, type LiveState } from './live.ts';
+export { isRunning, type Run, type RunWish } from './run-on.ts';
 export type { Readable } from './store.ts';

@@ -5,6 +5,7 @@ import { type GameRecord, recordOf } from '../game/replay.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Command, Refusal } from '../views/vocabulary.ts';
 import { type Autosave, autosaveOf, isAutosave, replayed, type Storage } from './autosave.ts';
+import { isRunning, type Run, type RunWish, runAfter, runBegun } from './run-on.ts';
 import { createStore, type Readable } from './store.ts';
 
 /** `playing` while the map plays the ended half-year out. */
@@ -26,6 +27,8 @@ export type LiveState = {
   readonly isStale: boolean;
   /** The game on the screen was brought back from the autosave. */
   readonly isResumed: boolean;
+  /** The plan runs on, or has just done so; null once a half-year was ended by hand. */
+  readonly run: Run | null;
 };
 
 export type Live = Readable<LiveState> & {
@@ -44,6 +47,10 @@ export type Live = Readable<LiveState> & {
   /** Takes back the last pending command. */
   undo(): void;
   endHalfYear(): void;
+  /** Ends half-years one after another, each as `endHalfYear` does, and settles them itself. */
+  runOn(wish: RunWish): Promise<void>;
+  /** Stops a run at once: no further half-year ends. */
+  stopRun(): void;
   /** The map has played the half-year out. */
   settle(): void;
   leave(): void;
@@ -59,6 +66,7 @@ const NOTHING: LiveState = {
   saved: null,
   isStale: false,
   isResumed: false,
+  run: null,
 };
 
 export function createLive(scenarios: readonly Scenario[], storage: Storage): Live {
@@ -142,6 +150,8 @@ export function createLive(scenarios: readonly Scenario[], storage: Storage): Li
     command(command) {
       const { game } = store.get();
       if (game === null) return 'game-over';
+      // Whoever changes the plan wants to look before it goes on.
+      stopRun();
       // A new wish about the same thing takes the place of the one just before it.
       const last = game.pending[game.pending.length - 1];
       const base =
@@ -163,15 +173,39 @@ export function createLive(scenarios: readonly Scenario[], storage: Storage): Li
     endHalfYear() {
       const { game, region, phase } = store.get();
       if (game === null || region === null || phase !== 'plan') return;
-      const next = endTurn(game);
-      change({ game: next, phase: 'playing', refusal: null, isResumed: false });
-      save(next, region);
+      end(game, region, () => null);
     },
+
+    async runOn(wish) {
+      const { game: first, phase } = store.get();
+      let run = first === null || phase !== 'plan' ? null : runBegun(first, wish);
+      if (run === null) return;
+      change({ run });
+      // Whoever stops the run, leaves or starts another game puts another run, or none, there.
+      while (isRunning(run) && store.get().run === run) {
+        const { game, region } = store.get();
+        if (game === null || region === null) return;
+        const before: Run = run;
+        run = end(game, region, (next) => runAfter(before, next, region, wish));
+        if (!isRunning(run)) return settle();
+        await writing;
+        await wish.pause();
+      }
+    },
+
+    stopRun,
 
     settle,
 
     leave() {
-      change({ game: null, region: null, phase: 'menu', refusal: null, isResumed: false });
+      change({
+        game: null,
+        region: null,
+        phase: 'menu',
+        refusal: null,
+        isResumed: false,
+        run: null,
+      });
     },
 
     record() {
@@ -180,12 +214,29 @@ export function createLive(scenarios: readonly Scenario[], storage: Storage): Li
     },
   };
 
+  function end(game: Game, region: RegionId, runOf: (next: Game) => Run | null): Run | null {
+    const next = endTurn(game);
+    const run = runOf(next);
+    change({ game: next, phase: 'playing', refusal: null, isResumed: false, run });
+    save(next, region);
+    return run;
+  }
+
+  function stopRun(): void {
+    const { run } = store.get();
+    if (!isRunning(run)) return;
+    change({ run: { ...run, end: 'stopped' } });
+    settle();
+  }
+
   /** What stands on the screen is saved before the player may go on: a reload loses no half-year. */
   function settle(): void {
     const at = store.get().game;
     void writing.then(() => {
-      const { game, phase } = store.get();
+      const { game, phase, run } = store.get();
       if (phase !== 'playing' || game === null || game.chapters !== at?.chapters) return;
+      // The map has shown one half-year of a run; the next is on its way.
+      if (isRunning(run)) return;
       change({ phase: phaseOf(game) });
     });
   }

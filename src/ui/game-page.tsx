@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { RegionId } from '../engine/types.ts';
 import type { Game } from '../game/game.ts';
+import { isRunning } from '../live/index.ts';
 import { presentOf } from '../views/moment.ts';
 import { standingOf } from '../views/ranking.ts';
 import { HistoryChart } from './chart/history-chart.tsx';
@@ -13,6 +14,7 @@ import { MapPane } from './map/map-pane.tsx';
 import { NewsFeed } from './news-feed.tsx';
 import { Notices } from './notices.tsx';
 import { OverPage } from './over-page.tsx';
+import { RunNotice, useRunTold } from './run-on.tsx';
 import { namesOf, type Table, TableContext, useLive, usePlanned, useScreen } from './screen.ts';
 import { LeagueTable } from './table/league-table.tsx';
 import { RegionSheet } from './table/region-sheet.tsx';
@@ -45,11 +47,12 @@ export function GamePage({ game, own, loadMap }: Props) {
     (): Table => ({ game, planned, own, selected, select, nameOf }),
     [game, planned, own, selected, select, nameOf],
   );
+  // On a phone the desk gives way to what happened.
+  const showWhatHappens = (): void => setTab(prefersStillness() ? 'news' : 'map');
   const onEnd = (): void => {
     if (phase !== 'plan') return;
     live.endHalfYear();
-    // On a phone the desk gives way to what happened.
-    setTab(prefersStillness() ? 'news' : 'map');
+    showWhatHappens();
   };
   useEffect(() => {
     if (!isOver) setLooking(false);
@@ -62,8 +65,11 @@ export function GamePage({ game, own, loadMap }: Props) {
           <OverPage onLook={() => setLooking(true)} />
         ) : (
           <div className="game" data-tab={tab}>
-            <TopBar onEnd={onEnd} />
-            <Notices />
+            <TopBar onEnd={onEnd} onRun={showWhatHappens} />
+            <div className="notice-rows">
+              <Notices />
+              <RunNotice />
+            </div>
             <nav className="tabs" aria-label={words.sections}>
               {TABS.map((each) => (
                 <button
@@ -101,11 +107,13 @@ export function GamePage({ game, own, loadMap }: Props) {
   );
 }
 
-/** Says aloud that a half-year has ended, and the rank. */
+/** Says aloud that a half-year has ended, and the rank; of a run only how it starts and ends. */
 function Announcer() {
   const { live, words, language } = useScreen();
   const game = useLive(live, (state) => state.game);
   const own = useLive(live, (state) => state.region);
+  const isRunningOn = useLive(live, (state) => isRunning(state.run));
+  const ofRun = useRunTold();
   const first = useRef(game?.chapters.length);
   let said = '';
   if (game !== null && own !== null && game.chapters.length !== first.current) {
@@ -116,7 +124,7 @@ function Announcer() {
   }
   return (
     <p className="sr-only" aria-live="polite">
-      {said}
+      {isRunningOn ? ofRun : `${said} ${ofRun}`.trim()}
     </p>
   );
 }

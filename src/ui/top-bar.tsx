@@ -6,10 +6,12 @@ import { attentionOf, meetingOf } from '../views/desk.ts';
 import { presentOf, regionOf } from '../views/moment.ts';
 import { moneyOf } from '../views/money.ts';
 import { standingOf } from '../views/ranking.ts';
+import { GuideButton } from './guide/door.tsx';
+import { RunOn } from './run-on.tsx';
 import { useLive, useScreen, useTable } from './screen.ts';
 import { WhyButton } from './why/why-button.tsx';
 
-export function TopBar({ onEnd }: { onEnd(): void }) {
+export function TopBar({ onEnd, onRun }: { onEnd(): void; onRun(): void }) {
   const { live, language, words, numbers } = useScreen();
   const { game, planned, own, nameOf } = useTable();
   const phase = useLive(live, (state) => state.phase);
@@ -78,22 +80,26 @@ export function TopBar({ onEnd }: { onEnd(): void }) {
         >
           {words.undo}
         </Button>
+        <GuideButton scenario={game.scenario} isShort />
         <Preferences />
         <Button className="button" onPress={() => live.leave()}>
           {words.menu}
         </Button>
       </div>
-      <button
-        type="button"
-        className="button dark end"
-        disabled={isOver}
-        aria-disabled={phase === 'playing'}
-        {...(phase === 'playing' && { 'aria-description': words.playingOut })}
-        onClick={onEnd}
-      >
-        {words.endHalfYear}
-        <span aria-hidden="true"> →</span>
-      </button>
+      <div className="endings">
+        <RunOn onStart={onRun} />
+        <button
+          type="button"
+          className="button dark end"
+          disabled={isOver}
+          aria-disabled={phase === 'playing'}
+          {...(phase === 'playing' && { 'aria-description': words.playingOut })}
+          onClick={onEnd}
+        >
+          {words.endHalfYear}
+          <span aria-hidden="true"> →</span>
+        </button>
+      </div>
     </header>
   );
 }

@@ -6,6 +6,7 @@ import { useLive, useScreen, useTable } from '../screen.ts';
 import { Levers } from './levers.tsx';
 import { Meeting } from './meeting.tsx';
 import { MoneySheet } from './money-sheet.tsx';
+import { Preview } from './preview.tsx';
 import { Programmes } from './programmes.tsx';
 
 export function Desk() {
@@ -31,6 +32,7 @@ export function Desk() {
           <Levers money={money} />
           <MoneySheet money={money} />
           <Programmes />
+          <Preview />
         </>
       )}
     </section>

@@ -18,6 +18,8 @@ export function MapPane({ loadMap }: { loadMap: LoadMap }) {
   const { live, language, words, theme } = useScreen();
   const { game, selected, select } = useTable();
   const phase = useLive(live, (state) => state.phase);
+  // A plan that runs on has no time for arcs.
+  const hasRun = useLive(live, (state) => state.run !== null);
   const [overlay, setOverlay] = useState<Overlay>('pull');
   const [hasGround, setGround] = useState(true);
   const [state, setState] = useState<State>('loading');
@@ -79,7 +81,8 @@ export function MapPane({ loadMap }: { loadMap: LoadMap }) {
     const isNew = playedTurn.current !== turn;
     playedTurn.current = turn;
     const isSeen = state === 'shown' && (box.current?.clientWidth ?? 0) > 0;
-    if (map !== null && isNew && phase === 'playing' && isSeen && !prefersStillness()) {
+    const isPlayed = phase === 'playing' && isSeen && !hasRun && !prefersStillness();
+    if (map !== null && isNew && isPlayed) {
       const before = frameOf({ chapters, fixed }, turn - 1, scenario.regions, language, overlay);
       const limit = new Promise<void>((done) => setTimeout(done, LONGEST_PLAY_MS));
       void Promise.race([map.show(frame, before), limit]).then(() => live.settle());
@@ -87,7 +90,7 @@ export function MapPane({ loadMap }: { loadMap: LoadMap }) {
     }
     if (state === 'shown') void map?.show(frame);
     if (phase === 'playing') live.settle();
-  }, [frame, state, phase, turn, chapters, fixed, scenario, language, overlay, live]);
+  }, [frame, state, phase, hasRun, turn, chapters, fixed, scenario, language, overlay, live]);
 
   useEffect(() => {
     if (state === 'shown') door.current?.select(selected);

@@ -2,6 +2,7 @@
 import { useId, useState } from 'react';
 import { HIGHEST_SEED, type Scenario } from '../../scenario/schema.ts';
 import { type AddressProblem, parseSeed } from '../address.ts';
+import { GuideButton } from '../guide/door.tsx';
 import { useScreen } from '../screen.ts';
 import { Preferences } from '../top-bar.tsx';
 import { Briefing } from './briefing.tsx';
@@ -33,6 +34,7 @@ export function Menu({ scenarios, problems, scenario: given, seed, region }: Pro
     <div className="menu">
       <header className="plain-bar">
         <div className="tools">
+          <GuideButton scenario={scenario} />
           <Preferences />
         </div>
       </header>

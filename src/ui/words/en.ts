@@ -1,5 +1,8 @@
 // Every word of the page in English. The Chinese list has the same keys or does not compile.
 import type { Refusal, SurplusRule } from '../../views/vocabulary.ts';
+import { guideEn } from './guide.ts';
+import { previewEn } from './preview.ts';
+import { runOnEn } from './run-on.ts';
 import { whyEn } from './why.ts';
 
 const refusals: Record<Refusal, string> = {
@@ -169,7 +172,10 @@ export const en = {
   flowSum: 'Change',
   noFlows: 'Nothing moved it in the last half-year.',
   noFlowsYet: 'Its flows appear when the first half-year has ended.',
+  preview: previewEn,
+  guide: guideEn,
   why: whyEn,
+  runOn: runOnEn,
   allStocks: 'All other stocks',
   fewerStocks: 'Fewer stocks',
   published: 'Published figures',

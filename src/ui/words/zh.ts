@@ -1,5 +1,8 @@
 // 界面全部中文用词。与英文表的键一一对应，否则不能编译。
 import type { Words } from './en.ts';
+import { guideZh } from './guide.ts';
+import { previewZh } from './preview.ts';
+import { runOnZh } from './run-on.ts';
 import { whyZh } from './why.ts';
 
 export const zh: Words = {
@@ -135,7 +138,10 @@ export const zh: Words = {
   flowSum: '合计变化',
   noFlows: '上一个半年没有变动。',
   noFlowsYet: '第一个半年结束后，这里列出各项流量。',
+  preview: previewZh,
+  guide: guideZh,
   why: whyZh,
+  runOn: runOnZh,
   allStocks: '其余全部存量',
   fewerStocks: '收起',
   published: '公开数据',

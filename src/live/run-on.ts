@@ -1,0 +1,49 @@
+// Letting the plan run on: half-years end one after another until enough have, until something
+// important happens, or until the player stops it. Here is the bookkeeping of one such run.
+import type { Game } from '../game/game.ts';
+import { type Halt, haltsOf } from '../views/halts.ts';
+import { presentOf } from '../views/moment.ts';
+
+export type RunWish = {
+  /** At most so many; the end of the game may come before. */
+  readonly halfYears: number;
+  /** Stop when something important happens. */
+  readonly stopOnNews: boolean;
+  /** Stop before each first meeting of the year. */
+  readonly stopAtMeeting: boolean;
+  /** Waited for between two half-years: lets the page draw and the player step in. */
+  pause(): Promise<void>;
+};
+
+export type Run = {
+  readonly total: number;
+  /** Half-years that have ended. */
+  readonly done: number;
+  /** How it ended; null while it goes on. */
+  readonly end: 'done' | 'halted' | 'stopped' | null;
+  /** What of the last half-year it was to stop for, the most important first. */
+  readonly halts: readonly Halt[];
+};
+
+export function isRunning(run: Run | null): run is Run {
+  return run !== null && run.end === null;
+}
+
+/** Null where there is nothing to run. */
+export function runBegun(game: Game, { halfYears }: RunWish): Run | null {
+  const total = Math.min(Math.floor(halfYears), game.turns - presentOf(game).turn);
+  return total >= 1 ? { total, done: 0, end: null, halts: [] } : null;
+}
+
+/** The run one ended half-year on; `game` is the game after it. */
+export function runAfter(run: Run, game: Game, own: string, wish: RunWish): Run {
+  const done = run.done + 1;
+  const halts = haltsOf(game, own).filter(({ kind }) => isWished(kind, wish));
+  const end = done >= run.total ? 'done' : halts.length > 0 ? 'halted' : null;
+  return { ...run, done, end, halts };
+}
+
+function isWished(kind: Halt['kind'], wish: RunWish): boolean {
+  if (kind === 'over') return true;
+  return kind === 'meeting' ? wish.stopAtMeeting : wish.stopOnNews;
+}

@@ -1,0 +1,93 @@
+// The guide: how the model thinks, and a glossary of all that it counts. It lies over the page.
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  Dialog,
+  Heading,
+  Modal,
+  ModalOverlay,
+  Tab,
+  TabList,
+  TabPanel,
+  Tabs,
+} from 'react-aria-components';
+import { createGlossary } from '../../views/glossary.ts';
+import { useScreen } from '../screen.ts';
+import type { GuideProps } from './door.tsx';
+import { Glossary } from './glossary.tsx';
+import { Thinking } from './thinking.tsx';
+
+export function Guide({ scenario, first, onClose }: GuideProps) {
+  const { words } = useScreen();
+  const { guide } = words;
+  const entries = useMemo(createGlossary, []);
+  const [tab, setTab] = useState(first === undefined ? 'thinking' : 'glossary');
+  const [target, setTarget] = useState(first ?? null);
+  const [query, setQuery] = useState('');
+  const title = useRef<HTMLHeadingElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const go = useCallback((id: string): void => {
+    setQuery('');
+    setTab('glossary');
+    setTarget(id);
+  }, []);
+  // The entry may only be there after the other tab is gone, or all entries are shown again.
+  useEffect(() => {
+    if (target === null) return;
+    const heading = body.current?.querySelector<HTMLElement>(`[id="${target}"] h4`);
+    heading?.scrollIntoView({ block: 'start' });
+    heading?.focus({ preventScroll: true });
+    setTarget(null);
+  }, [target]);
+
+  return (
+    <ModalOverlay
+      className="guide-veil"
+      isOpen
+      isDismissable
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose();
+      }}
+    >
+      <Modal className="guide-box">
+        <Dialog className="guide">
+          <header>
+            <Heading slot="title" level={2} ref={title} tabIndex={-1}>
+              {guide.title}
+            </Heading>
+            <button type="button" className="button small" onClick={onClose}>
+              {words.close}
+            </button>
+          </header>
+          <Tabs
+            className="guide-tabs"
+            selectedKey={tab}
+            onSelectionChange={(key) => {
+              setTab(String(key));
+              body.current?.scrollTo({ top: 0 });
+            }}
+          >
+            <TabList className="guide-list" aria-label={guide.parts}>
+              <Tab id="thinking">{guide.tabs.thinking}</Tab>
+              <Tab id="glossary">{guide.tabs.glossary}</Tab>
+            </TabList>
+            <div className="guide-body" ref={body}>
+              <TabPanel id="thinking">
+                <Thinking entries={entries} onGo={go} />
+              </TabPanel>
+              <TabPanel id="glossary">
+                <Glossary
+                  entries={entries}
+                  scenario={scenario}
+                  query={query}
+                  onQuery={setQuery}
+                  onGo={go}
+                />
+              </TabPanel>
+            </div>
+          </Tabs>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
