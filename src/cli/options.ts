@@ -3,7 +3,7 @@ import { type Command, Option } from 'commander';
 import Papa from 'papaparse';
 import type { Sitter } from '../game/game.ts';
 import { SITTERS } from '../record/schema.ts';
-import { HIGHEST_SEED, LONGEST_GAME_TURNS } from '../scenario/schema.ts';
+import { HIGHEST_SEED, LONGEST_GAME_TURNS } from '../scenario/limits.ts';
 import { Unusable } from './exits.ts';
 
 function wholeNumber(option: string, least: number, most: number): (text: string) => number {

@@ -9,7 +9,8 @@ import { type Command, type Refusal, refusalOf, withCommands } from '../model/co
 import type { Fixed, Note, World } from '../model/world.ts';
 import { commandsOf, type Player } from '../rivals/players.ts';
 import { seatOf } from '../rivals/seat.ts';
-import { HIGHEST_SEED, LONGEST_GAME_TURNS, type Scenario } from '../scenario/schema.ts';
+import { HIGHEST_SEED, LONGEST_GAME_TURNS } from '../scenario/limits.ts';
+import type { Scenario } from '../scenario/schema.ts';
 import { createWorld, fixedOf } from '../scenario/start.ts';
 import { playHalfYear } from './step.ts';
 

@@ -9,7 +9,8 @@ import { standings } from '../model/leadership.ts';
 import type { Fixed, World } from '../model/world.ts';
 import { commandsOf } from '../rivals/players.ts';
 import { seatOf } from '../rivals/seat.ts';
-import { HIGHEST_SEED, type Scenario } from '../scenario/schema.ts';
+import { HIGHEST_SEED } from '../scenario/limits.ts';
+import type { Scenario } from '../scenario/schema.ts';
 import { fixedOf } from '../scenario/start.ts';
 import { type Band, bandOf } from './bands.ts';
 

@@ -8,7 +8,8 @@ import type { Command } from '../model/commands.ts';
 import { FIELDS, LEVERS, type Lever, PROGRAMMES } from '../model/plan.ts';
 import { SURPLUS_RULES } from '../model/world.ts';
 import { PLAYERS } from '../rivals/players.ts';
-import { HIGHEST_SEED, LONGEST_GAME_TURNS, scenarioSchema } from '../scenario/schema.ts';
+import { HIGHEST_SEED, LONGEST_GAME_TURNS } from '../scenario/limits.ts';
+import { scenarioSchema } from '../scenario/schema.ts';
 
 /** Far more than a person gives in a half-year; a bound for files, not for play. */
 const MOST_COMMANDS_A_TURN = 2000;

@@ -7,12 +7,10 @@ import { FIELDS, LEVERS, PROGRAMMES } from '../model/plan.ts';
 import { OUTSIDE_STOCKS, REGION_STOCK_IDS, REGION_STOCKS } from '../model/stocks.ts';
 import { STYLES } from '../model/style.ts';
 import { NATIONAL_EVENTS, SURPLUS_RULES } from '../model/world.ts';
+import { LONGEST_GAME_TURNS } from './limits.ts';
 
 // No new Function: a page under a strict content-security policy must be able to load this.
 z.config({ jitless: true });
-
-export const LONGEST_GAME_TURNS = 40;
-export const HIGHEST_SEED = 4_294_967_295;
 
 const id = z
   .string()

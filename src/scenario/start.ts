@@ -6,7 +6,8 @@ import type { RegionId } from '../engine/types.ts';
 import { createFixed } from '../model/fixed.ts';
 import { parametersWith } from '../model/params.ts';
 import type { Fixed, Region, World } from '../model/world.ts';
-import { LONGEST_GAME_TURNS, type Scenario, type ScenarioRegion } from './schema.ts';
+import { LONGEST_GAME_TURNS } from './limits.ts';
+import type { Scenario, ScenarioRegion } from './schema.ts';
 
 /** What follows from a scenario alone is worked out once for each scenario in memory. */
 type Known = { digest?: string; fixed?: Fixed; regions?: Region[] };

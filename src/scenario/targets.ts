@@ -14,8 +14,9 @@ import {
 } from '../model/stocks.ts';
 import type { Bases } from './based.ts';
 import { failed, located, type Parsed, type Problem, parseJson } from './json.ts';
+import { LONGEST_GAME_TURNS } from './limits.ts';
 import { matchSchema } from './match.ts';
-import { LONGEST_GAME_TURNS, type Scenario } from './schema.ts';
+import type { Scenario } from './schema.ts';
 
 export const TARGET_USES = ['fitted', 'checked', 'reported'] as const;
 /** `fitted` rows pull at the free parameters; `reported` ones stand on another basis. */

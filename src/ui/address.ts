@@ -1,6 +1,7 @@
 // What the address asks for. Nothing it says is trusted: what cannot be is told, in plain words.
 import { LANGUAGES, type Language } from '../engine/types.ts';
-import { HIGHEST_SEED, type Scenario } from '../scenario/schema.ts';
+import { HIGHEST_SEED } from '../scenario/limits.ts';
+import type { Scenario } from '../scenario/schema.ts';
 import type { Theme } from '../views/palette.ts';
 
 export type AddressProblem =

@@ -5,7 +5,7 @@ import type { Band } from '../../src/lab/bands.ts';
 import { type ForecastTask, forecastOf, futureSeeds } from '../../src/lab/forecast.ts';
 import type { Command } from '../../src/model/commands.ts';
 import { LEVERS } from '../../src/model/plan.ts';
-import { HIGHEST_SEED } from '../../src/scenario/schema.ts';
+import { HIGHEST_SEED } from '../../src/scenario/limits.ts';
 import { createWorld } from '../../src/scenario/start.ts';
 import { spring2025 } from '../helpers/games.ts';
 

@@ -1,6 +1,7 @@
 // The start page: the situation, a region, a seed.
 import { useId, useState } from 'react';
-import { HIGHEST_SEED, type Scenario } from '../../scenario/schema.ts';
+import { HIGHEST_SEED } from '../../scenario/limits.ts';
+import type { Scenario } from '../../scenario/schema.ts';
 import { type AddressProblem, parseSeed } from '../address.ts';
 import { GuideButton } from '../guide/door.tsx';
 import { useScreen } from '../screen.ts';
