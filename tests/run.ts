@@ -97,7 +97,7 @@ await stage('pure types', () => check(TSC, '--noEmit', '-p', 'src/tsconfig.pure.
 // Biome does not listen to NO_COLOR.
 const plain = process.stdout.isTTY ? [] : ['--colors=off'];
 await stage('lint and format', () => check('@biomejs/biome/bin/biome', 'ci', '.', ...plain));
-await stage('unit', () => vitest('unit', 6 * MINUTE));
+await stage('unit', () => vitest('unit', (full ? 90 : 15) * MINUTE));
 const built = await stage('browser build', () => check('vite/bin/vite.js', 'build'));
 await stage('browser', async () => {
   // What an older build would show proves nothing.
@@ -107,7 +107,7 @@ await stage('browser', async () => {
   } catch (error) {
     return failure(error instanceof Error ? error.message : String(error));
   }
-  return vitest('browser', 5 * MINUTE);
+  return vitest('browser', 10 * MINUTE);
 });
 
 if (full) await stage('figures into docs', () => check('tsx/dist/cli.mjs', 'tests/figures.ts'));
