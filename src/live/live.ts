@@ -31,15 +31,17 @@ export type LiveState = {
   readonly run: Run | null;
 };
 
+export type StartOptions = {
+  /** Who sits where besides the person in `region`; `default` where nothing is said. */
+  readonly seats?: Readonly<Record<string, Sitter>>;
+  /** Half-years to play; the scenario's own number where none is given. */
+  readonly turns?: number;
+};
+
 export type Live = Readable<LiveState> & {
   /** Reads the autosave; call once before anything else. */
   open(): Promise<void>;
-  start(
-    scenario: Scenario,
-    seed: number,
-    region: string,
-    sitters?: Readonly<Record<string, Sitter>>,
-  ): void;
+  start(scenario: Scenario, seed: number, region: string, options?: StartOptions): void;
   /** Continues the autosave; false where it cannot be. */
   resume(): boolean;
   /** Adds a command to the coming half-year; the refusal where it cannot be done. */
@@ -107,9 +109,9 @@ export function createLive(scenarios: readonly Scenario[], storage: Storage): Li
       }
     },
 
-    start(scenario, seed, region, sitters = {}) {
+    start(scenario, seed, region, { seats: sitters, turns } = {}) {
       const seats = { [region]: 'person' as const, ...sitters };
-      const game = createGame(scenario, seed, { seats });
+      const game = createGame(scenario, seed, turns === undefined ? { seats } : { seats, turns });
       const { storage: state, saved: found, isStale } = store.get();
       // Whoever begins the same game anew does not want the old one back after a reload.
       const isAgain =

@@ -66,7 +66,7 @@ export function OverPage({ onLook }: { onLook(): void }) {
             <button
               type="button"
               className="button dark"
-              onClick={() => live.start(game.scenario, game.seed, own, game.seats)}
+              onClick={() => live.start(game.scenario, game.seed, own, game)}
             >
               {words.sameSeed}
             </button>
