@@ -15,7 +15,7 @@ export function NewsFeed() {
   const { period } = presentOf(game).world;
   const isStart = chapters.length === 1;
   return (
-    <section className="news panel" aria-labelledby="news-title">
+    <section className="news panel" data-part="news" aria-labelledby="news-title">
       <h2 id="news-title">
         {isStart ? words.news : words.newsOf(words.period(period.year, period.half))}
       </h2>

@@ -91,6 +91,7 @@ export function TopBar({ onEnd, onRun }: { onEnd(): void; onRun(): void }) {
         <button
           type="button"
           className="button dark end"
+          data-part="end"
           disabled={isOver}
           aria-disabled={phase === 'playing'}
           {...(phase === 'playing' && { 'aria-description': words.playingOut })}

@@ -17,7 +17,7 @@ export function Desk() {
   const isOver = useLive(live, (state) => state.phase === 'over');
   const money = useMemo(() => moneyOf(region, game.fixed.parameters), [region, game]);
   return (
-    <section className="desk panel" id="desk" aria-labelledby="desk-title">
+    <section className="desk panel" id="desk" data-part="desk" aria-labelledby="desk-title">
       <h2 id="desk-title" tabIndex={-1}>
         {words.desk}
       </h2>

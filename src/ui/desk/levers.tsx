@@ -52,7 +52,7 @@ export function Levers({ money }: { money: Money }) {
   };
 
   return (
-    <div className="levers">
+    <div className="levers" data-part="levers">
       <div className="title-row">
         <h3>{words.levers}</h3>
         <span className="free">

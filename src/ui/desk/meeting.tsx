@@ -23,10 +23,14 @@ export function Meeting() {
   const meeting = meetingOf(planned, own);
   const { priority } = regionOf(planned, own).plan;
   if (meeting.half === 2) {
-    return <p className="standing-priority">{words.priorityNow(words.pillars[priority])}</p>;
+    return (
+      <p className="standing-priority" data-part="meeting">
+        {words.priorityNow(words.pillars[priority])}
+      </p>
+    );
   }
   return (
-    <div className="meeting card">
+    <div className="meeting card" data-part="meeting">
       <h3>{words.meeting}</h3>
       <p className="hint">{words.meetingHint}</p>
       <TargetField />

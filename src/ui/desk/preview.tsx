@@ -32,7 +32,12 @@ export function Preview() {
   const shown = forecast?.turn === world.turn && forecast.region === own ? forecast : null;
   const told = shown?.steps[Math.min(STEPS_TOLD, shown.steps.length) - 1];
   return (
-    <section className="preview" aria-labelledby="preview-title" data-current={isCurrent}>
+    <section
+      className="preview"
+      aria-labelledby="preview-title"
+      data-part="preview"
+      data-current={isCurrent}
+    >
       <h3 id="preview-title">
         {words.preview.title}
         {told && <span className="when"> · {words.preview.after(told.halfYears)}</span>}

@@ -23,7 +23,7 @@ export function Programmes() {
   const cards = programmeCards(presentOf(game).world, planned, own);
   const offers = programmeOffers(planned, own);
   return (
-    <div className="programmes">
+    <div className="programmes" data-part="programmes">
       <h3>
         {words.running}{' '}
         <span className="count">

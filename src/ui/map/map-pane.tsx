@@ -110,7 +110,7 @@ export function MapPane({ loadMap }: { loadMap: LoadMap }) {
   };
 
   return (
-    <section className="map-pane" aria-label={words.map}>
+    <section className="map-pane" data-part="map" aria-label={words.map}>
       <fieldset className="overlays">
         <legend className="sr-only">{words.overlaysLabel}</legend>
         {OVERLAYS.map((each) => (

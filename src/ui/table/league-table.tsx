@@ -11,7 +11,7 @@ export function LeagueTable() {
   const { chapters, fixed } = game;
   const rows = useMemo(() => ranking({ chapters, fixed }), [chapters, fixed]);
   return (
-    <section className="league panel" aria-labelledby="league-title">
+    <section className="league panel" data-part="league" aria-labelledby="league-title">
       <h2 id="league-title">{words.league}</h2>
       <RankingTable rows={rows} labelledBy="league-title" />
     </section>

@@ -27,7 +27,7 @@ export function RegionSheet({ opened, onOpen }: Props) {
     return variables.map((variable) => sheetRow({ chapters, fixed }, selected, variable));
   }, [chapters, fixed, selected, shown]);
   return (
-    <section className="sheet panel" aria-labelledby="sheet-title">
+    <section className="sheet panel" data-part="sheet" aria-labelledby="sheet-title">
       <h2 id="sheet-title">
         <i className="swatch" style={{ background: regionColour(theme, selected) }} />
         {nameOf(selected)} <small>{words.sheet}</small>
