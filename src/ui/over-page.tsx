@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { ranking } from '../views/ranking.ts';
 import { reckoningOf } from '../views/reckoning.ts';
 import { HistoryChart } from './chart/history-chart.tsx';
+import { fileName, saveFile } from './files.ts';
 import { Footer } from './footer.tsx';
 import { useScreen, useTable } from './screen.ts';
 import { RankingTable } from './table/league-table.tsx';
@@ -95,12 +96,6 @@ export function OverPage({ onLook }: { onLook(): void }) {
     const record = live.record();
     if (record === null) return;
     const file = new Blob([JSON.stringify(record)], { type: 'application/json' });
-    const address = URL.createObjectURL(file);
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = `jingzhu-${game.scenario.id}-${own}-${game.seed}.json`;
-    link.click();
-    // The browser has taken hold of the file by the next turn of its loop.
-    setTimeout(() => URL.revokeObjectURL(address), 1000);
+    saveFile(fileName([game.scenario.id, own, game.seed], 'json'), file);
   }
 }

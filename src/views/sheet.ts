@@ -2,7 +2,7 @@
 import type { Text } from '../engine/types.ts';
 import { FLOW_IDS, FLOWS, type Flow, type NamedFlow } from '../model/flows.ts';
 import type { RegionStock } from '../model/stocks.ts';
-import { type Past, placeOf, presentOf } from './moment.ts';
+import { type Moment, type Past, placeOf, presentOf } from './moment.ts';
 import { seriesOf, type Variable } from './variables.ts';
 
 export type SheetFlow = {
@@ -39,7 +39,15 @@ export function sheetRow(past: Past, id: string, variable: Variable): SheetRow {
 
 /** The last half-year's flows through the stocks of a region, the largest first. */
 export function flowsOf(past: Past, id: string, stocks: readonly RegionStock[]): SheetFlow[] {
-  const { ledger, world } = presentOf(past);
+  return flowsAt(presentOf(past), id, stocks);
+}
+
+/** The flows of any half-year. */
+export function flowsAt(
+  { ledger, world }: Moment,
+  id: string,
+  stocks: readonly RegionStock[],
+): SheetFlow[] {
   const at = placeOf(world, id);
   const flows: SheetFlow[] = [];
   if (ledger === null || at < 0) return flows;

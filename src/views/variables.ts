@@ -80,6 +80,17 @@ export const CHART_VARIABLES: readonly Variable[] = [
   stock('gdpYi'),
 ];
 
+/** All that a region has, in the order of the pillars: what a large chart can be drawn of. */
+export const ALL_VARIABLES: readonly Variable[] = [
+  INDEX,
+  RANK,
+  ...SHEET_VARIABLES,
+  ...OTHER_VARIABLES,
+];
+
+/** What flows can move: stocks and sums of them. */
+export const STOCK_VARIABLES: readonly Variable[] = [...SHEET_VARIABLES, ...OTHER_VARIABLES];
+
 export function valueAt(past: Past, turn: number, id: string, variable: Variable): number {
   const moment = past.chapters[turn];
   if (moment === undefined) throw new RangeError(`no half-year ${turn}`);
