@@ -1,6 +1,7 @@
 /// <reference types="vitest/config" />
 // Vite's own defineConfig, not vitest's: `npm start` must also work without the development packages.
 import { defineConfig } from 'vite';
+import { shippedScenarios } from './scenarios/plugin.ts';
 
 const MINUTE = 60_000;
 const full = process.env.JINGZHU_FULL === '1';
@@ -8,6 +9,7 @@ const full = process.env.JINGZHU_FULL === '1';
 export default defineConfig({
   // Relative addresses, so that the built page may lie in any sub-folder.
   base: './',
+  plugins: [shippedScenarios()],
   build: {
     target: ['chrome109', 'firefox140', 'safari16'],
     // Phaser is one piece and is loaded after the first paint.

@@ -1,17 +1,12 @@
 // Knows everyone: takes the scenarios off the shelf, opens the autosave, reads the address, and
 // hands the page its map.
 import { createRoot } from 'react-dom/client';
+import { shipped } from '../scenarios/shipped.ts';
+import { sealed } from './engine/turn.ts';
 import { createLive, type Live } from './live/index.ts';
-import { createShelf, SHIPPED } from './scenario/shelf.ts';
 import { App, createStorage, type LoadMap, type Opening, parseAddress } from './ui/index.ts';
 
-const files = import.meta.glob<string>(['../scenarios/*.json', '!../scenarios/targets.json'], {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-const shelf = createShelf((id) => files[`../scenarios/${id}.json`]);
-const scenarios = SHIPPED.flatMap((id) => shelf.take(id) ?? []);
+const scenarios = sealed(shipped);
 
 const loadMap: LoadMap = async () => {
   const [{ createMap }, { default: ground }] = await Promise.all([

@@ -1,18 +1,22 @@
 // The page: menu or game, in one language and one theme, with the marks that others read off it.
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+// The game's part is fetched while the menu is read.
+import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { Language } from '../engine/types.ts';
 import type { Live } from '../live/index.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Theme } from '../views/palette.ts';
 import { type Address, type AddressProblem, gameSearch } from './address.ts';
-import { GamePage } from './game-page.tsx';
+import { whenIdle } from './idle.ts';
 import { applyLanguage, applyTheme, preferredLanguage, preferredTheme, remember } from './look.ts';
 import type { LoadMap } from './map/door.ts';
 import { ProblemBoundary } from './problem-boundary.tsx';
-import { type Screen, ScreenContext, useLive } from './screen.ts';
+import { type Screen, ScreenContext, useLive, useScreen } from './screen.ts';
 import { Menu } from './start/menu.tsx';
 import { createNumbers, localeOf, WORDS } from './words/index.ts';
+
+const loadGamePage = () => import('./game-page.tsx');
+const GamePage = lazy(async () => ({ default: (await loadGamePage()).GamePage }));
 
 const NO_PROBLEMS: readonly AddressProblem[] = [];
 
@@ -62,6 +66,8 @@ export function App({ live, scenarios, address, loadMap }: Props) {
     dataset.stateHash = last?.hash ?? '';
   }, [phase, last]);
 
+  useEffect(() => whenIdle(() => void loadGamePage().catch(() => undefined)), []);
+
   // The address always opens what is on the screen.
   const wasPlaying = useRef(false);
   const { theme: askedTheme, language: askedLanguage } = address;
@@ -91,15 +97,27 @@ export function App({ live, scenarios, address, loadMap }: Props) {
               region={opening?.region}
             />
           ) : (
-            <GamePage
-              key={`${game.scenario.id}/${game.seed}/${own}`}
-              game={game}
-              own={own}
-              loadMap={loadMap}
-            />
+            <Suspense fallback={<Coming />}>
+              <GamePage
+                key={`${game.scenario.id}/${game.seed}/${own}`}
+                game={game}
+                own={own}
+                loadMap={loadMap}
+              />
+            </Suspense>
           )}
         </ScreenContext>
       </I18nProvider>
     </ProblemBoundary>
+  );
+}
+
+/** In place of the game, should its part still be under way. */
+function Coming() {
+  const { words } = useScreen();
+  return (
+    <p className="coming" role="status">
+      {words.page.coming}
+    </p>
   );
 }

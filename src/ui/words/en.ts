@@ -1,6 +1,7 @@
 // Every word of the page in English. The Chinese list has the same keys or does not compile.
 import type { Refusal, SurplusRule } from '../../views/vocabulary.ts';
 import { guideEn } from './guide.ts';
+import { pageEn } from './page.ts';
 import { previewEn } from './preview.ts';
 import { runOnEn } from './run-on.ts';
 import { whyEn } from './why.ts';
@@ -174,6 +175,7 @@ export const en = {
   noFlowsYet: 'Its flows appear when the first half-year has ended.',
   preview: previewEn,
   guide: guideEn,
+  page: pageEn,
   why: whyEn,
   runOn: runOnEn,
   allStocks: 'All other stocks',

@@ -1,6 +1,7 @@
 // 界面全部中文用词。与英文表的键一一对应，否则不能编译。
 import type { Words } from './en.ts';
 import { guideZh } from './guide.ts';
+import { pageZh } from './page.ts';
 import { previewZh } from './preview.ts';
 import { runOnZh } from './run-on.ts';
 import { whyZh } from './why.ts';
@@ -140,6 +141,7 @@ export const zh: Words = {
   noFlowsYet: '第一个半年结束后，这里列出各项流量。',
   preview: previewZh,
   guide: guideZh,
+  page: pageZh,
   why: whyZh,
   runOn: runOnZh,
   allStocks: '其余全部存量',
