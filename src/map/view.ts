@@ -34,8 +34,8 @@ export function fitView(ground: Ground, size: Size, unit: number, insets: Insets
   const side = (inset: number, margin: number): number => (inset + margin * factor) * unit;
   const left = side(insets.left, 58);
   const right = side(insets.right, 92);
-  const top = side(insets.top, 28);
-  const bottom = side(insets.bottom, 28);
+  const top = side(insets.top, 22);
+  const bottom = side(insets.bottom, 22);
   const width = Math.max(60, size.width - left - right);
   const height = Math.max(60, size.height - top - bottom);
   const scale = Math.min(width / (hubs.right - hubs.left), height / (hubs.bottom - hubs.top));

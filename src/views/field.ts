@@ -20,6 +20,8 @@ export const DISTANCE_POWER = 1.85;
 const NEAREST_KM = 12;
 /** The share of its reach at which a hub's pull begins to taper to nothing. Judgement. */
 const TAPER_FROM = 0.7;
+/** The outer share of its reach over which a hub's colour fades out. Judgement. */
+const FADE_PART = 0.5;
 /** Strength of the faintest cell that is coloured at all. Judgement. */
 const FAINTEST = 0.06;
 
@@ -118,9 +120,9 @@ export function changedCells(before: FieldShade, after: FieldShade, threshold: n
   return changed;
 }
 
-/** Fades over the outer three quarters of the reach, and with the square root of the share. */
+/** Fades over the outer part of the reach, and with the square root of the share. */
 function strengthOf(share: number, nearness: number): number {
-  const near = smooth(Math.min(1, nearness * 1.3));
+  const near = smooth(Math.min(1, nearness / FADE_PART));
   const sure = 0.35 + 0.65 * Math.sqrt(share);
   return Math.max(FAINTEST, Math.min(1, near * sure));
 }

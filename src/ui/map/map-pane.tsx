@@ -10,7 +10,7 @@ import { keyWork, MapTools } from './map-tools.tsx';
 
 /** Whatever happens to the picture, the player goes on after this long. */
 const LONGEST_PLAY_MS = 2500;
-const INSETS = { top: 46, right: 8, bottom: 44, left: 8 };
+const INSETS = { top: 36, right: 8, bottom: 34, left: 8 };
 
 type State = 'loading' | 'shown' | 'failed';
 
