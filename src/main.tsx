@@ -3,8 +3,15 @@
 import { createRoot } from 'react-dom/client';
 import { shipped } from '../scenarios/shipped.ts';
 import { sealed } from './engine/turn.ts';
-import { createLive, type Live } from './live/index.ts';
-import { App, createStorage, type LoadMap, type Opening, parseAddress } from './ui/index.ts';
+import { createLive, type Live, seatsFor } from './live/index.ts';
+import {
+  App,
+  createStorage,
+  gameSearch,
+  type LoadMap,
+  type Opening,
+  parseAddress,
+} from './ui/index.ts';
 
 const scenarios = sealed(shipped);
 
@@ -20,11 +27,12 @@ const loadMap: LoadMap = async () => {
 function begin(live: Live, opening: Opening): void {
   if (opening.kind === 'resume') live.resume();
   if (opening.kind !== 'game') return;
-  const { scenario, seed, region } = opening;
+  const { scenario, seed, regions, rivals } = opening;
+  const seats = seatsFor(scenario, regions, rivals);
   const { saved } = live.get();
-  const isSame =
-    saved?.scenario.id === scenario.id && saved.seed === seed && saved.region === region;
-  if (!(isSame && live.resume())) live.start(scenario, seed, region);
+  const asked = gameSearch({ scenario, seed, seats });
+  const isSame = saved !== null && String(gameSearch(saved)) === String(asked);
+  if (!(isSame && live.resume())) live.start(scenario, seed, regions[0], { seats });
 }
 
 const live = createLive(scenarios, createStorage());

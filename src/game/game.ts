@@ -43,7 +43,7 @@ export type Game = {
 };
 
 export type GameOptions = {
-  /** Seats not named are played by `default`. */
+  /** Seats not named are played by `default`. Persons plan in the order in which they are named. */
   seats?: Readonly<Record<string, Sitter>>;
   /** Half-years to play, 1–40; the scenario's own number where none is given. */
   turns?: number;
@@ -59,13 +59,12 @@ export function createGame(scenario: Scenario, seed: number, options: GameOption
     throw new RangeError(`a game has 1 to ${LONGEST_GAME_TURNS} half-years, not ${turns}`);
   }
   const seats: Record<string, Sitter> = {};
-  const given = options.seats ?? {};
-  for (const { id } of scenario.regions) {
-    seats[id] = (Object.hasOwn(given, id) ? given[id] : undefined) ?? 'default';
+  const ids = scenario.regions.map(({ id }) => id);
+  for (const [id, sitter] of Object.entries(options.seats ?? {})) {
+    if (!ids.includes(id)) throw new RangeError(`no region ${id} in ${scenario.id}`);
+    seats[id] = sitter;
   }
-  for (const id of Object.keys(given)) {
-    if (!Object.hasOwn(seats, id)) throw new RangeError(`no region ${id} in ${scenario.id}`);
-  }
+  for (const id of ids) if (!Object.hasOwn(seats, id)) seats[id] = 'default';
   const world = sealed(createWorld(scenario, seed));
   const start: Chapter = {
     turn: 0,

@@ -1,5 +1,6 @@
 // The one game on the screen: what the page, the map and main may hold.
 export { plannedWorld, present } from '../game/game.ts';
+export { PLAYERS, type Player } from '../rivals/players.ts';
 export { type Autosave, isAutosave, type Storage } from './autosave.ts';
 export {
   createLive,
@@ -10,4 +11,5 @@ export {
   type StartOptions,
 } from './live.ts';
 export { isRunning, type Run, type RunWish } from './run-on.ts';
+export { MOST_PERSONS, personAfter, personsOf, rivalsOf, type Seats, seatsFor } from './seats.ts';
 export type { Readable } from './store.ts';

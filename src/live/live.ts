@@ -6,17 +6,24 @@ import type { Scenario } from '../scenario/schema.ts';
 import type { Command, Refusal } from '../views/vocabulary.ts';
 import { type Autosave, autosaveOf, isAutosave, replayed, type Storage } from './autosave.ts';
 import { isRunning, type Run, type RunWish, runAfter, runBegun } from './run-on.ts';
+import { personAfter, personsOf } from './seats.ts';
 import { createStore, type Readable } from './store.ts';
 
-/** `playing` while the map plays the ended half-year out. */
-export const LIVE_PHASES = ['menu', 'plan', 'playing', 'over'] as const;
+/**
+ * `handover` while the screen waits for the person of the next seat to take it; `playing` while the
+ * map plays the ended half-year out.
+ */
+export const LIVE_PHASES = ['menu', 'handover', 'plan', 'playing', 'over'] as const;
 export type LivePhase = (typeof LIVE_PHASES)[number];
 
 export type LiveState = {
   readonly phase: LivePhase;
+  /** Its pending commands are those of the seat on the screen. */
   readonly game: Game | null;
   /** The seat that the screen shows. */
   readonly region: RegionId | null;
+  /** What the persons who have handed over want of the coming half-year; nobody sees it. */
+  readonly submitted: readonly Command[];
   /** Why the last command was refused; null once something else was done. */
   readonly refusal: Refusal | null;
   /** `blocked` where the browser keeps nothing: the game goes on unsaved. */
@@ -32,7 +39,10 @@ export type LiveState = {
 };
 
 export type StartOptions = {
-  /** Who sits where besides the person in `region`; `default` where nothing is said. */
+  /**
+   * Who sits where besides the person in `region`, further persons in the order in which they
+   * plan; `default` where nothing is said.
+   */
   readonly seats?: Readonly<Record<string, Sitter>>;
   /** Half-years to play; the scenario's own number where none is given. */
   readonly turns?: number;
@@ -46,8 +56,13 @@ export type Live = Readable<LiveState> & {
   resume(): boolean;
   /** Adds a command to the coming half-year; the refusal where it cannot be done. */
   command(command: Command): Refusal | null;
-  /** Takes back the last pending command. */
+  /** Takes back the last pending command of the seat on the screen. */
   undo(): void;
+  /** Keeps what this seat has planned and gives the screen to the person of the next seat. */
+  handOver(): void;
+  /** The person whose turn it is has the screen. */
+  takeSeat(): void;
+  /** Ends the half-year for all; only the last person to plan can. */
   endHalfYear(): void;
   /** Ends half-years one after another, each as `endHalfYear` does, and settles them itself. */
   runOn(wish: RunWish): Promise<void>;
@@ -55,6 +70,10 @@ export type Live = Readable<LiveState> & {
   stopRun(): void;
   /** The map has played the half-year out. */
   settle(): void;
+  /** Shows an ended game as another of its persons sees it. */
+  show(region: RegionId): void;
+  /** Begins the game on the screen anew. */
+  restart(): void;
   leave(): void;
   record(): GameRecord | null;
 };
@@ -63,6 +82,7 @@ const NOTHING: LiveState = {
   phase: 'menu',
   game: null,
   region: null,
+  submitted: [],
   refusal: null,
   storage: 'ok',
   saved: null,
@@ -84,14 +104,17 @@ export function createLive(scenarios: readonly Scenario[], storage: Storage): Li
     );
   }
 
-  function save(game: Game, region: RegionId): void {
-    const saved = autosaveOf(game, region);
+  function save(game: Game): void {
+    const saved = autosaveOf(game, firstPerson(game));
     change({ saved, isStale: false });
     write(() => storage.save(saved));
   }
 
-  function phaseOf(game: Game): LivePhase {
-    return isOver(game) ? 'over' : 'plan';
+  /** Whose turn it is at the beginning of a half-year. Persons who share a screen take it by hand. */
+  function turnOf(game: Game): Pick<LiveState, 'region' | 'phase'> {
+    const isShared = personsOf(game.seats).length > 1;
+    const phase = isOver(game) ? 'over' : isShared ? 'handover' : 'plan';
+    return { region: firstPerson(game), phase };
   }
 
   return {
@@ -109,25 +132,7 @@ export function createLive(scenarios: readonly Scenario[], storage: Storage): Li
       }
     },
 
-    start(scenario, seed, region, { seats: sitters, turns } = {}) {
-      const seats = { [region]: 'person' as const, ...sitters };
-      const game = createGame(scenario, seed, turns === undefined ? { seats } : { seats, turns });
-      const { storage: state, saved: found, isStale } = store.get();
-      // Whoever begins the same game anew does not want the old one back after a reload.
-      const isAgain =
-        found?.scenario.id === scenario.id && found.seed === seed && found.region === region;
-      const saved = isAgain ? null : found;
-      store.set({
-        ...NOTHING,
-        storage: state,
-        saved,
-        isStale,
-        game,
-        region: region as RegionId,
-        phase: phaseOf(game),
-      });
-      if (isAgain) write(() => storage.clear());
-    },
+    start,
 
     resume() {
       const { saved } = store.get();
@@ -140,8 +145,8 @@ export function createLive(scenarios: readonly Scenario[], storage: Storage): Li
       }
       change({
         game,
-        region: saved.region as RegionId,
-        phase: phaseOf(game),
+        ...turnOf(game),
+        submitted: [],
         refusal: null,
         isStale: false,
         isResumed: true,
@@ -172,15 +177,34 @@ export function createLive(scenarios: readonly Scenario[], storage: Storage): Li
       change({ game: { ...game, pending: game.pending.slice(0, -1) }, refusal: null });
     },
 
-    endHalfYear() {
-      const { game, region, phase } = store.get();
+    handOver() {
+      const { game, region, phase, submitted } = store.get();
       if (game === null || region === null || phase !== 'plan') return;
-      end(game, region, () => null);
+      const next = personAfter(game.seats, region);
+      if (next === null) return;
+      change({
+        phase: 'handover',
+        region: next,
+        game: { ...game, pending: [] },
+        submitted: [...submitted, ...game.pending],
+        refusal: null,
+        run: null,
+      });
+    },
+
+    takeSeat() {
+      if (store.get().phase === 'handover') change({ phase: 'plan' });
+    },
+
+    endHalfYear() {
+      const { game } = store.get();
+      if (game === null || !mayEnd()) return;
+      end(game, () => null);
     },
 
     async runOn(wish) {
-      const { game: first, phase } = store.get();
-      let run = first === null || phase !== 'plan' ? null : runBegun(first, wish);
+      const { game: first } = store.get();
+      let run = first === null || !mayEnd() ? null : runBegun(first, wish);
       if (run === null) return;
       change({ run });
       // Whoever stops the run, leaves or starts another game puts another run, or none, there.
@@ -188,7 +212,7 @@ export function createLive(scenarios: readonly Scenario[], storage: Storage): Li
         const { game, region } = store.get();
         if (game === null || region === null) return;
         const before: Run = run;
-        run = end(game, region, (next) => runAfter(before, next, region, wish));
+        run = end(game, (next) => runAfter(before, next, region, wish));
         if (!isRunning(run)) return settle();
         await writing;
         await wish.pause();
@@ -199,10 +223,21 @@ export function createLive(scenarios: readonly Scenario[], storage: Storage): Li
 
     settle,
 
+    show(region) {
+      const { game, phase } = store.get();
+      if (phase === 'over' && game?.seats[region] === 'person') change({ region });
+    },
+
+    restart() {
+      const { game } = store.get();
+      if (game !== null) start(game.scenario, game.seed, firstPerson(game), game);
+    },
+
     leave() {
       change({
         game: null,
         region: null,
+        submitted: [],
         phase: 'menu',
         refusal: null,
         isResumed: false,
@@ -216,11 +251,43 @@ export function createLive(scenarios: readonly Scenario[], storage: Storage): Li
     },
   };
 
-  function end(game: Game, region: RegionId, runOf: (next: Game) => Run | null): Run | null {
-    const next = endTurn(game);
+  function start(
+    scenario: Scenario,
+    seed: number,
+    region: string,
+    { seats: sitters, turns }: StartOptions = {},
+  ): void {
+    const seats = { [region]: 'person' as const, ...sitters };
+    const game = createGame(scenario, seed, turns === undefined ? { seats } : { seats, turns });
+    const { storage: state, saved: found, isStale } = store.get();
+    // Whoever begins the same game anew does not want the old one back after a reload.
+    const isAgain =
+      found?.scenario.id === scenario.id && found.seed === seed && found.region === region;
+    const saved = isAgain ? null : found;
+    store.set({
+      ...NOTHING,
+      storage: state,
+      saved,
+      isStale,
+      game,
+      ...turnOf(game),
+    });
+    if (isAgain) write(() => storage.clear());
+  }
+
+  /** Whether everybody has planned but the person at the screen, whose turn it is. */
+  function mayEnd(): boolean {
+    const { game, region, phase } = store.get();
+    if (game === null || region === null || phase !== 'plan') return false;
+    return personAfter(game.seats, region) === null;
+  }
+
+  function end(game: Game, runOf: (next: Game) => Run | null): Run | null {
+    const pending = [...store.get().submitted, ...game.pending];
+    const next = endTurn({ ...game, pending });
     const run = runOf(next);
-    change({ game: next, phase: 'playing', refusal: null, isResumed: false, run });
-    save(next, region);
+    change({ game: next, submitted: [], phase: 'playing', refusal: null, isResumed: false, run });
+    save(next);
     return run;
   }
 
@@ -239,9 +306,13 @@ export function createLive(scenarios: readonly Scenario[], storage: Storage): Li
       if (phase !== 'playing' || game === null || game.chapters !== at?.chapters) return;
       // The map has shown one half-year of a run; the next is on its way.
       if (isRunning(run)) return;
-      change({ phase: phaseOf(game) });
+      change(turnOf(game));
     });
   }
+}
+
+function firstPerson({ seats }: Game): RegionId {
+  return personsOf(seats)[0] as RegionId;
 }
 
 /** Two commands in a row that set the same thing, such as one slider moved twice. */

@@ -1,25 +1,42 @@
 // What the address asks for. Nothing it says is trusted: what cannot be is told, in plain words.
 import { LANGUAGES, type Language } from '../engine/types.ts';
+import {
+  MOST_PERSONS,
+  PLAYERS,
+  type Player,
+  personsOf,
+  rivalsOf,
+  type Seats,
+} from '../live/index.ts';
 import { HIGHEST_SEED } from '../scenario/limits.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Theme } from '../views/palette.ts';
 
 export type AddressProblem =
-  | { kind: 'scenario' | 'region'; given: string; allowed: readonly string[] }
-  | { kind: 'seed' | 'language' | 'theme'; given: string }
+  | { kind: 'scenario' | 'region' | 'rivals'; given: string; allowed: readonly string[] }
+  | { kind: 'seed' | 'language' | 'theme' | 'seatTwice' | 'seats'; given: string }
   | { kind: 'missing'; names: readonly string[] };
+
+/** What the start page is to be filled in with. */
+export type Wish = {
+  scenario?: string;
+  seed?: number;
+  /** Regions of persons, in the order in which they plan. */
+  regions?: readonly string[];
+  rivals?: Player;
+};
 
 export type Opening =
   /** Nothing asked for: the autosave, or the menu where there is none. */
   | { kind: 'resume' }
-  | { kind: 'game'; scenario: Scenario; seed: number; region: string }
   | {
-      kind: 'menu';
-      problems: readonly AddressProblem[];
-      scenario?: string;
-      seed?: number;
-      region?: string;
-    };
+      kind: 'game';
+      scenario: Scenario;
+      seed: number;
+      regions: readonly [string, ...string[]];
+      rivals: Player;
+    }
+  | { kind: 'menu'; problems: readonly AddressProblem[]; wish: Wish };
 
 export type Address = { language: Language | null; theme: Theme | null; opening: Opening };
 
@@ -44,10 +61,11 @@ export function parseAddress(search: string, scenarios: readonly Scenario[]): Ad
 
   const scenarioId = query.get('scenario');
   const seedText = query.get('seed');
-  const regionId = query.get('region');
-  if (scenarioId === null && seedText === null && regionId === null) {
+  const regionIds = query.getAll('region');
+  const rivalsText = query.get('rivals');
+  if ([scenarioId, seedText, rivalsText].every((each) => each === null) && regionIds.length === 0) {
     const wantsMenu = problems.length > 0 || query.has('menu');
-    const opening: Opening = wantsMenu ? { kind: 'menu', problems } : { kind: 'resume' };
+    const opening: Opening = wantsMenu ? { kind: 'menu', problems, wish: {} } : { kind: 'resume' };
     return { language, theme, opening };
   }
 
@@ -58,29 +76,52 @@ export function parseAddress(search: string, scenarios: readonly Scenario[]): Ad
   }
   const seed = seedText === null ? null : parseSeed(seedText);
   if (seedText !== null && seed === null) problems.push({ kind: 'seed', given: seedText });
-  const known = (scenario ?? scenarios[0])?.regions ?? [];
-  const region = known.find(({ id }) => id === regionId)?.id;
-  if (regionId !== null && region === undefined) {
-    problems.push({ kind: 'region', given: regionId, allowed: known.map(({ id }) => id) });
+  const regions = parseRegions(regionIds, scenario ?? scenarios[0], problems);
+  const rivals = rivalsText === null ? 'default' : PLAYERS.find((each) => each === rivalsText);
+  if (rivalsText !== null && rivals === undefined) {
+    problems.push({ kind: 'rivals', given: rivalsText, allowed: PLAYERS });
   }
-  const given = { scenario: scenarioId, seed: seedText, region: regionId };
+  const given = { scenario: scenarioId, seed: seedText, region: regionIds[0] ?? null };
   const names = Object.entries(given).flatMap(([name, value]) => (value === null ? [name] : []));
   if (names.length > 0) problems.push({ kind: 'missing', names });
 
-  if (problems.length === 0 && scenario && seed !== null && region !== undefined) {
-    return { language, theme, opening: { kind: 'game', scenario, seed, region } };
+  const [first, ...others] = regions;
+  if (problems.length === 0 && scenario && seed !== null && first && rivals) {
+    const opening: Opening = { kind: 'game', scenario, seed, regions: [first, ...others], rivals };
+    return { language, theme, opening };
   }
-  const opening: Opening = {
-    kind: 'menu',
-    problems,
+  const wish: Wish = {
     ...(scenario && { scenario: scenario.id }),
     ...(seed !== null && { seed }),
-    ...(region !== undefined && { region }),
+    ...(first !== undefined && { regions }),
+    ...(rivals && { rivals }),
   };
-  return { language, theme, opening };
+  return { language, theme, opening: { kind: 'menu', problems, wish } };
 }
 
-/** The part of the address that opens exactly this game. */
-export function gameSearch(scenario: string, seed: number, region: string): URLSearchParams {
-  return new URLSearchParams({ scenario, seed: String(seed), region });
+/** The regions that can be played among those asked for; of the others it is told why not. */
+function parseRegions(
+  asked: readonly string[],
+  scenario: Scenario | undefined,
+  problems: AddressProblem[],
+): string[] {
+  const allowed = scenario?.regions.map(({ id }) => id) ?? [];
+  const stranger = asked.find((id) => !allowed.includes(id));
+  if (stranger !== undefined) problems.push({ kind: 'region', given: stranger, allowed });
+  const twice = asked.find((id, at) => asked.indexOf(id) < at);
+  if (twice !== undefined) problems.push({ kind: 'seatTwice', given: twice });
+  if (asked.length > MOST_PERSONS) problems.push({ kind: 'seats', given: String(asked.length) });
+  return [...new Set(asked)].filter((id) => allowed.includes(id)).slice(0, MOST_PERSONS);
+}
+
+/** A game, or what is saved of one. */
+type Addressed = { scenario: { id: string }; seed: number; seats: Seats };
+
+/** The part of the address that opens exactly this game: a `region` for each person. */
+export function gameSearch({ scenario, seed, seats }: Addressed): URLSearchParams {
+  const query = new URLSearchParams({ scenario: scenario.id, seed: String(seed) });
+  for (const region of personsOf(seats)) query.append('region', region);
+  const rivals = rivalsOf(seats);
+  if (rivals !== null && rivals !== 'default') query.set('rivals', rivals);
+  return query;
 }

@@ -76,13 +76,13 @@ export function App({ live, scenarios, address, loadMap }: Props) {
     if (isPlaying) setFresh(false);
     if (!isPlaying && !wasPlaying.current && askedLanguage === null && askedTheme === null) return;
     const query = isPlaying
-      ? gameSearch(game.scenario.id, game.seed, own)
+      ? gameSearch(game)
       : new URLSearchParams(wasPlaying.current ? 'menu=1' : location.search);
     query.set('lang', language);
     if (askedTheme !== null) query.set('theme', theme);
     wasPlaying.current ||= isPlaying;
     history.replaceState(null, '', `?${query}`);
-  }, [game?.scenario.id, game?.seed, own, language, theme, askedTheme, askedLanguage, game]);
+  }, [own, language, theme, askedTheme, askedLanguage, game]);
 
   return (
     <ProblemBoundary language={language}>
@@ -92,9 +92,7 @@ export function App({ live, scenarios, address, loadMap }: Props) {
             <Menu
               scenarios={scenarios}
               problems={isFresh ? (opening?.problems ?? NO_PROBLEMS) : NO_PROBLEMS}
-              scenario={opening?.scenario}
-              seed={opening?.seed}
-              region={opening?.region}
+              wish={opening?.wish ?? {}}
             />
           ) : (
             <Suspense fallback={<Coming />}>

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { RegionId } from '../engine/types.ts';
 import type { Game } from '../game/game.ts';
-import { isRunning } from '../live/index.ts';
+import { isRunning, personAfter } from '../live/index.ts';
 import { presentOf } from '../views/moment.ts';
 import { standingOf } from '../views/ranking.ts';
 import { HistoryChart } from './chart/history-chart.tsx';
@@ -16,6 +16,7 @@ import { Notices } from './notices.tsx';
 import { OverPage } from './over-page.tsx';
 import { RunNotice, useRunTold } from './run-on.tsx';
 import { namesOf, type Table, TableContext, useLive, usePlanned, useScreen } from './screen.ts';
+import { HandOver } from './seats/hand-over.tsx';
 import { LeagueTable } from './table/league-table.tsx';
 import { RegionSheet } from './table/region-sheet.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -51,8 +52,11 @@ export function GamePage({ game, own, loadMap }: Props) {
   const showWhatHappens = (): void => setTab(prefersStillness() ? 'news' : 'map');
   const onEnd = (): void => {
     if (phase !== 'plan') return;
-    live.endHalfYear();
-    showWhatHappens();
+    if (personAfter(game.seats, own) !== null) live.handOver();
+    else {
+      live.endHalfYear();
+      showWhatHappens();
+    }
   };
   useEffect(() => {
     if (!isOver) setLooking(false);
@@ -63,6 +67,8 @@ export function GamePage({ game, own, loadMap }: Props) {
       <WhyDoor>
         {isOver && !isLooking ? (
           <OverPage onLook={() => setLooking(true)} />
+        ) : phase === 'handover' ? (
+          <HandOver />
         ) : (
           <div className="game" data-tab={tab}>
             <TopBar onEnd={onEnd} onRun={showWhatHappens} />

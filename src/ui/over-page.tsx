@@ -6,6 +6,7 @@ import { HistoryChart } from './chart/history-chart.tsx';
 import { fileName, saveFile } from './files.ts';
 import { Footer } from './footer.tsx';
 import { useScreen, useTable } from './screen.ts';
+import { SeatSwitch } from './seats/seat-switch.tsx';
 import { RankingTable } from './table/league-table.tsx';
 import { Preferences } from './top-bar.tsx';
 import { Verdicts } from './verdicts.tsx';
@@ -47,6 +48,7 @@ export function OverPage({ onLook }: { onLook(): void }) {
       </header>
       <main>
         <section className="result" aria-labelledby="over-title">
+          <SeatSwitch />
           <p className="hint">{words.overTitle}</p>
           <h1 id="over-title" ref={title} tabIndex={-1}>
             {words.overRank(nameOf(own), result.rankEnd)}
@@ -64,11 +66,7 @@ export function OverPage({ onLook }: { onLook(): void }) {
           </dl>
           <Verdicts />
           <div className="actions">
-            <button
-              type="button"
-              className="button dark"
-              onClick={() => live.start(game.scenario, game.seed, own, game)}
-            >
+            <button type="button" className="button dark" onClick={() => live.restart()}>
               {words.sameSeed}
             </button>
             <button type="button" className="button" onClick={() => live.leave()}>

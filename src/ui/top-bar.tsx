@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { periodAfter } from '../engine/types.ts';
+import { personAfter, personsOf } from '../live/index.ts';
 import { attentionOf, meetingOf } from '../views/desk.ts';
 import { presentOf, regionOf } from '../views/moment.ts';
 import { moneyOf } from '../views/money.ts';
@@ -23,6 +24,8 @@ export function TopBar({ onEnd, onRun }: { onEnd(): void; onRun(): void }) {
   const { rank } = standingOf(world, game.fixed.parameters, own);
   const isOver = turn >= game.turns;
   const coming = isOver ? world.period : periodAfter(world.period, 1);
+  const next = personAfter(game.seats, own);
+  const last = personsOf(game.seats).at(-1) ?? own;
   const left = numbers.quantity(money.restYi, '亿元');
   return (
     <header className="top-bar">
@@ -87,17 +90,23 @@ export function TopBar({ onEnd, onRun }: { onEnd(): void; onRun(): void }) {
         </Button>
       </div>
       <div className="endings">
-        <RunOn onStart={onRun} />
+        {next === null && <RunOn onStart={onRun} />}
         <button
           type="button"
           className="button dark end"
           data-part="end"
           disabled={isOver}
           aria-disabled={phase === 'playing'}
-          {...(phase === 'playing' && { 'aria-description': words.playingOut })}
+          aria-description={
+            phase === 'playing'
+              ? words.playingOut
+              : next === null
+                ? undefined
+                : words.seats.handOverHint(nameOf(last))
+          }
           onClick={onEnd}
         >
-          {words.endHalfYear}
+          {next === null ? words.endHalfYear : words.seats.handOver(nameOf(next))}
           <span aria-hidden="true"> →</span>
         </button>
       </div>

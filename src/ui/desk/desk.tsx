@@ -1,5 +1,6 @@
 // The desk: meeting, levers, money, programmes, in the order in which a half-year is planned.
 import { useMemo } from 'react';
+import { personsOf } from '../../live/index.ts';
 import { regionOf } from '../../views/moment.ts';
 import { moneyOf } from '../../views/money.ts';
 import { useLive, useScreen, useTable } from '../screen.ts';
@@ -15,6 +16,9 @@ export function Desk() {
   const refusal = useLive(live, (state) => state.refusal);
   const region = regionOf(planned, own);
   const isOver = useLive(live, (state) => state.phase === 'over');
+  // Whoever sits at the same screen is not to see what the last one has planned.
+  const isHidden =
+    useLive(live, (state) => state.phase === 'playing') && personsOf(game.seats).length > 1;
   const money = useMemo(() => moneyOf(region, game.fixed.parameters), [region, game]);
   return (
     <section className="desk panel" id="desk" data-part="desk" aria-labelledby="desk-title">
@@ -26,6 +30,8 @@ export function Desk() {
       </div>
       {isOver ? (
         <p className="hint">{words.refusals['game-over']}</p>
+      ) : isHidden ? (
+        <p className="hint">{words.seats.hidden}</p>
       ) : (
         <>
           <Meeting />

@@ -2,7 +2,7 @@
 import { useId, useState } from 'react';
 import { HIGHEST_SEED } from '../../scenario/limits.ts';
 import type { Scenario } from '../../scenario/schema.ts';
-import { type AddressProblem, parseSeed } from '../address.ts';
+import { type AddressProblem, parseSeed, type Wish } from '../address.ts';
 import { GuideButton } from '../guide/door.tsx';
 import { useScreen } from '../screen.ts';
 import { Preferences } from '../top-bar.tsx';
@@ -16,17 +16,15 @@ import { ScenarioChooser } from './scenario-chooser.tsx';
 type Props = {
   scenarios: readonly Scenario[];
   problems: readonly AddressProblem[];
-  scenario?: string | undefined;
-  seed?: number | undefined;
-  region?: string | undefined;
+  wish: Wish;
 };
 
-export function Menu({ scenarios, problems, scenario: given, seed, region }: Props) {
+export function Menu({ scenarios, problems, wish }: Props) {
   const { live, language, words } = useScreen();
-  const [scenarioId, setScenarioId] = useState(given ?? scenarios[0]?.id ?? '');
+  const [scenarioId, setScenarioId] = useState(wish.scenario ?? scenarios[0]?.id ?? '');
   const scenario = scenarios.find(({ id }) => id === scenarioId);
-  const [chosen, setChosen] = useState(region ?? 'hangzhou');
-  const [seedText, setSeedText] = useState(() => String(seed ?? drawSeed()));
+  const [chosen, setChosen] = useState(wish.regions?.[0] ?? 'hangzhou');
+  const [seedText, setSeedText] = useState(() => String(wish.seed ?? drawSeed()));
   const parsedSeed = parseSeed(seedText.trim());
   const chosenRegion = scenario?.regions.find(({ id }) => id === chosen) ?? scenario?.regions[0];
   const seedId = useId();

@@ -25,6 +25,7 @@ function sentence(problem: AddressProblem, words: Words): string {
   switch (problem.kind) {
     case 'scenario':
     case 'region':
+    case 'rivals':
       return words.problems[problem.kind](quote(problem.given), problem.allowed.join(', '));
     case 'missing':
       return words.problems.missing(problem.names.join(', '));

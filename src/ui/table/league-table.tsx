@@ -52,7 +52,7 @@ export function RankingTable({ rows, labelledBy }: { rows: RankingRow[]; labelle
 
 function Row({ row }: { row: RankingRow }) {
   const { words, numbers, theme } = useScreen();
-  const { own, selected, select, nameOf } = useTable();
+  const { game, own, selected, select, nameOf } = useTable();
   const { id, rank, leadershipIndex, outputYi, climbed } = row;
   // The values of the selected row are stops of the Tab key; seventeen rows of them would be a maze.
   const why = { region: id, isTabStop: id === selected };
@@ -79,6 +79,7 @@ function Row({ row }: { row: RankingRow }) {
           <i className="swatch" style={{ background: regionColour(theme, id) }} />
           {nameOf(id)}
           {id === own && <span className="sr-only"> ({words.you})</span>}
+          {id !== own && game.seats[id] === 'person' && <Seated />}
         </button>
       </th>
       <td className="num">
@@ -95,6 +96,22 @@ function Row({ row }: { row: RankingRow }) {
         </WhyButton>
       </td>
     </tr>
+  );
+}
+
+/** Marks the seat of another person at this screen. */
+function Seated() {
+  const { words } = useScreen();
+  return (
+    <span className="seated">
+      <svg viewBox="0 0 12 12" width="11" height="11" aria-hidden="true">
+        <path
+          d="M6 6a2.6 2.6 0 1 0 0-5.2A2.6 2.6 0 0 0 6 6Zm-4.6 5.4a4.6 4.2 0 0 1 9.2 0z"
+          fill="currentColor"
+        />
+      </svg>
+      <span className="sr-only"> ({words.seats.alsoHere})</span>
+    </span>
   );
 }
 

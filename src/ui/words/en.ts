@@ -4,6 +4,7 @@ import { guideEn } from './guide.ts';
 import { pageEn } from './page.ts';
 import { previewEn } from './preview.ts';
 import { runOnEn } from './run-on.ts';
+import { seatsEn } from './seats.ts';
 import { whyEn } from './why.ts';
 
 const refusals: Record<Refusal, string> = {
@@ -178,6 +179,7 @@ export const en = {
   page: pageEn,
   why: whyEn,
   runOn: runOnEn,
+  seats: seatsEn,
   allStocks: 'All other stocks',
   fewerStocks: 'Fewer stocks',
   published: 'Published figures',
@@ -248,6 +250,11 @@ export const en = {
       `“${given}” is not a seed. A seed is a whole number from 0 to 4,294,967,295.`,
     language: (given: string) => `There is no language “${given}”. There are: zh, en.`,
     theme: (given: string) => `There is no theme “${given}”. There are: day, night.`,
+    rivals: (given: string, allowed: string) =>
+      `There are no rivals “${given}”. There are: ${allowed}.`,
+    seatTwice: (given: string) =>
+      `The region “${given}” is asked for twice. A region has one seat.`,
+    seats: (given: string) => `${given} people cannot share one screen: it takes 1 to 6.`,
     missing: (names: string) => `The address does not say everything: ${names} is missing.`,
   },
   problemHint: 'Choose a game below.',

@@ -4,6 +4,7 @@ import { guideZh } from './guide.ts';
 import { pageZh } from './page.ts';
 import { previewZh } from './preview.ts';
 import { runOnZh } from './run-on.ts';
+import { seatsZh } from './seats.ts';
 import { whyZh } from './why.ts';
 
 export const zh: Words = {
@@ -144,6 +145,7 @@ export const zh: Words = {
   page: pageZh,
   why: whyZh,
   runOn: runOnZh,
+  seats: seatsZh,
   allStocks: '其余全部存量',
   fewerStocks: '收起',
   published: '公开数据',
@@ -200,6 +202,9 @@ export const zh: Words = {
     seed: (given) => `“${given}”不是种子。种子是 0 至 4294967295 的整数。`,
     language: (given) => `没有名为“${given}”的语言。现有：zh、en。`,
     theme: (given) => `没有名为“${given}”的配色。现有：day、night。`,
+    rivals: (given, allowed) => `没有名为“${given}”的对手。现有：${allowed}。`,
+    seatTwice: (given) => `地区“${given}”重复出现。一个地区只有一个席位。`,
+    seats: (given) => `同一屏幕坐不下 ${given} 人：可容 1 至 6 人。`,
     missing: (names) => `地址不完整：缺少 ${names}。`,
   },
   problemHint: '请在下面选择一局。',
