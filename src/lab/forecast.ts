@@ -116,7 +116,8 @@ function courseOf(
   });
 }
 
-function readingOf(world: World, region: RegionId, { parameters }: Fixed): Reading<number> {
+/** How a region stands in a world. */
+export function readingOf(world: World, region: RegionId, { parameters }: Fixed): Reading<number> {
   const standing = standings(world.regions, parameters).find(({ id }) => id === region);
   const own = world.regions.find(({ id }) => id === region);
   if (standing === undefined || own === undefined) throw new RangeError(`no region ${region}`);

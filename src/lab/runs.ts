@@ -4,7 +4,7 @@
 import { drawUniforms } from '../engine/chance.ts';
 import type { Ledger } from '../engine/ledger.ts';
 import { runHalfYear, workingCopy } from '../game/step.ts';
-import { type Command, withCommands } from '../model/commands.ts';
+import { type Command, type Refusal, withCommands } from '../model/commands.ts';
 import type { ParameterId } from '../model/params.ts';
 import type { Note, World } from '../model/world.ts';
 import { commandsOf, type Player, styleCommands } from '../rivals/players.ts';
@@ -14,7 +14,7 @@ import type { Scenario, ScenarioRegion } from '../scenario/schema.ts';
 import { createWorld, fixedOf } from '../scenario/start.ts';
 
 /** Who plays a seat in a laboratory: a player, a style that the seat keeps to, or a rule. */
-export type Sitting = Player | StyleSpec | ((seat: Seat) => Command[]);
+export type Sitting = Player | StyleSpec | ((seat: Seat, turn: number) => readonly Command[]);
 
 export type RunOptions = {
   /** Seats not named are played by `default`. */
@@ -24,8 +24,16 @@ export type RunOptions = {
   readonly keepLedger?: boolean;
 };
 
+/** A command that the world as it stood did not allow. */
+export type Dropped = { readonly command: Command; readonly refusal: Refusal };
+
 /** Sees the start (turn 0, no books) and the end of each half-year; keeps no world it is shown. */
-export type Watch = (world: World, notes: readonly Note[], ledger: Ledger | null) => void;
+export type Watch = (
+  world: World,
+  notes: readonly Note[],
+  ledger: Ledger | null,
+  dropped: readonly Dropped[],
+) => void;
 
 export type Overrides = { readonly [Id in ParameterId]?: number | undefined };
 
@@ -50,7 +58,7 @@ export function run(scenario: Scenario, seed: number, options: RunOptions, watch
   const fixed = fixedOf(scenario);
   const { seats = {}, turns = scenario.turns, keepLedger = false } = options;
   let world = workingCopy(createWorld(scenario, seed));
-  watch(world, [], null);
+  watch(world, [], null, []);
   for (let turn = 1; turn <= turns; turn++) {
     const commands = scenario.regions.flatMap(({ id, style }, at) => {
       const sitting = seats[id] ?? 'default';
@@ -58,12 +66,13 @@ export function run(scenario: Scenario, seed: number, options: RunOptions, watch
       const draw = (count: number): readonly number[] =>
         drawUniforms(seed, turn, `player/${name}/${id}`, count);
       const seat = seatOf(world, at, style, fixed, draw);
-      if (typeof sitting === 'function') return sitting(seat);
+      if (typeof sitting === 'function') return sitting(seat, turn);
       return typeof sitting === 'string' ? commandsOf(sitting, seat) : styleCommands(seat, sitting);
     });
-    world = withCommands(world, commands).world;
+    const planned = withCommands(world, commands);
+    world = planned.world;
     const { notes, pen } = runHalfYear(world, fixed, keepLedger);
-    watch(world, notes, pen.ledger);
+    watch(world, notes, pen.ledger, planned.refused);
   }
 }
 
