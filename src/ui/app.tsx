@@ -1,17 +1,32 @@
 // The page: menu or game, in one language and one theme, with the marks that others read off it.
 // The game's part is fetched while the menu is read.
-import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  lazy,
+  Suspense,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { I18nProvider } from 'react-aria-components';
-import type { Language } from '../engine/types.ts';
 import type { Live } from '../live/index.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import type { Theme } from '../views/palette.ts';
 import { type Address, type AddressProblem, gameSearch } from './address.ts';
 import { whenIdle } from './idle.ts';
-import { applyLanguage, applyTheme, preferredLanguage, preferredTheme, remember } from './look.ts';
+import {
+  applyLanguage,
+  applyMotion,
+  applyTextSize,
+  applyTheme,
+  themeOf,
+  watchDarkness,
+} from './look.ts';
 import type { LoadMap } from './map/door.ts';
 import { ProblemBoundary } from './problem-boundary.tsx';
 import { type Screen, ScreenContext, useLive, useScreen } from './screen.ts';
+import { keepWishes, recallWishes, type Wishes } from './settings/wishes.ts';
 import { Menu } from './start/menu.tsx';
 import { createNumbers, localeOf, WORDS } from './words/index.ts';
 
@@ -28,8 +43,9 @@ type Props = {
 };
 
 export function App({ live, scenarios, address, loadMap }: Props) {
-  const [language, setLanguage] = useState<Language>(() => address.language ?? preferredLanguage());
-  const [theme, setTheme] = useState<Theme>(() => address.theme ?? preferredTheme());
+  const [wishes, setWishes] = useState<Wishes>(() => wishesAt(address));
+  const { language, motion, textSize } = wishes;
+  const theme = useSyncExternalStore(watchDarkness, () => themeOf(wishes.theme));
   const phase = useLive(live, (state) => state.phase);
   const game = useLive(live, (state) => state.game);
   const own = useLive(live, (state) => state.region);
@@ -43,20 +59,19 @@ export function App({ live, scenarios, address, loadMap }: Props) {
       words: WORDS[language],
       numbers: createNumbers(language),
       theme,
-      setLanguage: (next) => {
-        remember('language', next);
-        setLanguage(next);
-      },
-      setTheme: (next) => {
-        remember('theme', next);
-        setTheme(next);
+      wishes,
+      wish: (next) => {
+        keepWishes(next);
+        setWishes((before) => ({ ...before, ...next }));
       },
     }),
-    [live, language, theme],
+    [live, language, theme, wishes],
   );
 
   useLayoutEffect(() => applyTheme(theme), [theme]);
   useLayoutEffect(() => applyLanguage(language, WORDS[language].name), [language]);
+  useLayoutEffect(() => applyMotion(motion), [motion]);
+  useLayoutEffect(() => applyTextSize(textSize), [textSize]);
 
   const last = game?.chapters[game.chapters.length - 1];
   useLayoutEffect(() => {
@@ -108,6 +123,11 @@ export function App({ live, scenarios, address, loadMap }: Props) {
       </I18nProvider>
     </ProblemBoundary>
   );
+}
+
+/** What is kept, but for what the address asks of this visit. */
+function wishesAt({ language, theme }: Address): Wishes {
+  return { ...recallWishes(), ...(language && { language }), ...(theme && { theme }) };
 }
 
 /** In place of the game, should its part still be under way. */

@@ -1,6 +1,8 @@
-// Theme and colours on the document, and the two wishes that outlive a visit: language and theme.
-import { LANGUAGES, type Language, PILLARS } from '../engine/types.ts';
+// How the document looks: theme and colours, language, size of text, and whether things may move.
+import { type Language, PILLARS } from '../engine/types.ts';
 import { PILLAR_COLOURS, PILLAR_INK, type Theme, TONES } from '../views/palette.ts';
+import { scaleBreakpoints } from './settings/breakpoints.ts';
+import { type MotionWish, recallWishes, type ThemeWish } from './settings/wishes.ts';
 import { LANGUAGE_TAGS } from './words/index.ts';
 
 /** Ink laid on paper, by its share. Worked out here: color-mix is younger than our browsers. */
@@ -45,35 +47,58 @@ export function applyLanguage(language: Language, title: string): void {
   document.title = title;
 }
 
-export function preferredLanguage(): Language {
-  const kept = recall('language');
-  const known = LANGUAGES.find((language) => language === kept);
-  if (known !== undefined) return known;
-  return navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en';
+/** In the style sheets 100 % is 14 of the browser's usual 16 pixels. */
+const USUAL_PERCENT = 87.5;
+
+export function applyTextSize(percent: number): void {
+  const root = document.documentElement;
+  if (percent === 100) root.style.removeProperty('font-size');
+  else root.style.fontSize = `${(USUAL_PERCENT * percent) / 100}%`;
+  scaleBreakpoints(percent / 100);
 }
 
-export function preferredTheme(): Theme {
-  const kept = recall('theme');
-  if (kept === 'day' || kept === 'night') return kept;
-  return matchMedia('(prefers-color-scheme: dark)').matches ? 'night' : 'day';
+const DARK = '(prefers-color-scheme: dark)';
+const STILL = '(prefers-reduced-motion: reduce)';
+
+export function themeOf(wish: ThemeWish): Theme {
+  if (wish !== 'system') return wish;
+  return matchMedia(DARK).matches ? 'night' : 'day';
 }
 
+/** Tells when the system changes its mind about darkness. */
+export function watchDarkness(changed: () => void): () => void {
+  return watch(DARK, changed);
+}
+
+let motion: MotionWish | null = null;
+const watchers = new Set<() => void>();
+
+/** Whether pictures are to stand still: as the player wishes, or as the system says. */
 export function prefersStillness(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+  motion ??= recallWishes().motion;
+  return motion === 'system' ? matchMedia(STILL).matches : motion === 'reduced';
 }
 
-export function remember(name: 'language' | 'theme', value: string): void {
-  try {
-    localStorage.setItem(`jingzhu.${name}`, value);
-  } catch {
-    // A browser that keeps nothing: the wish holds for this visit.
-  }
+/** Holds until the returned function is called: the system may change its mind meanwhile. */
+export function applyMotion(wish: MotionWish): () => void {
+  motion = wish;
+  tellStillness();
+  return watch(STILL, tellStillness);
 }
 
-function recall(name: 'language' | 'theme'): string | null {
-  try {
-    return localStorage.getItem(`jingzhu.${name}`);
-  } catch {
-    return null;
-  }
+/** Tells when `prefersStillness` may answer otherwise. */
+export function watchStillness(changed: () => void): () => void {
+  watchers.add(changed);
+  return () => watchers.delete(changed);
+}
+
+function tellStillness(): void {
+  document.documentElement.dataset.motion = prefersStillness() ? 'reduced' : 'full';
+  for (const tell of watchers) tell();
+}
+
+function watch(query: string, changed: () => void): () => void {
+  const media = matchMedia(query);
+  media.addEventListener('change', changed);
+  return () => media.removeEventListener('change', changed);
 }

@@ -7,8 +7,8 @@ import { fileName, saveFile } from './files.ts';
 import { Footer } from './footer.tsx';
 import { useScreen, useTable } from './screen.ts';
 import { SeatSwitch } from './seats/seat-switch.tsx';
+import { Preferences } from './settings/door.tsx';
 import { RankingTable } from './table/league-table.tsx';
-import { Preferences } from './top-bar.tsx';
 import { Verdicts } from './verdicts.tsx';
 
 export function OverPage({ onLook }: { onLook(): void }) {

@@ -5,6 +5,7 @@ import type { Game } from '../game/game.ts';
 import { type Live, type LiveState, plannedWorld } from '../live/index.ts';
 import type { Theme } from '../views/palette.ts';
 import type { World } from '../views/vocabulary.ts';
+import type { Wishes } from './settings/wishes.ts';
 import type { Numbers, Words } from './words/index.ts';
 
 export type Screen = {
@@ -13,8 +14,9 @@ export type Screen = {
   words: Words;
   numbers: Numbers;
   theme: Theme;
-  setLanguage(language: Language): void;
-  setTheme(theme: Theme): void;
+  /** What the visitor set; `theme` above says what comes of it. */
+  wishes: Wishes;
+  wish(change: Partial<Wishes>): void;
 };
 
 export const ScreenContext = createContext<Screen | null>(null);

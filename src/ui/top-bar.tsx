@@ -10,6 +10,7 @@ import { standingOf } from '../views/ranking.ts';
 import { GuideButton } from './guide/door.tsx';
 import { RunOn } from './run-on.tsx';
 import { useLive, useScreen, useTable } from './screen.ts';
+import { Preferences } from './settings/door.tsx';
 import { WhyButton } from './why/why-button.tsx';
 
 export function TopBar({ onEnd, onRun }: { onEnd(): void; onRun(): void }) {
@@ -120,37 +121,5 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
-  );
-}
-
-/** The two buttons that every page has: the other language, the other theme. */
-export function Preferences() {
-  const { language, words, theme, setLanguage, setTheme } = useScreen();
-  return (
-    <>
-      <Button
-        className="button"
-        lang={language === 'zh' ? 'en' : 'zh-CN'}
-        onPress={() => setLanguage(language === 'zh' ? 'en' : 'zh')}
-      >
-        {words.otherLanguage}
-      </Button>
-      <Button
-        className="button icon"
-        aria-label={theme === 'day' ? words.themeToNight : words.themeToDay}
-        onPress={() => setTheme(theme === 'day' ? 'night' : 'day')}
-      >
-        <svg viewBox="0 0 20 20" width="16" height="16" aria-hidden="true">
-          {theme === 'day' ? (
-            <path d="M16 12.5A6.8 6.8 0 0 1 7.5 4 6.8 6.8 0 1 0 16 12.5Z" fill="currentColor" />
-          ) : (
-            <g fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round">
-              <circle cx="10" cy="10" r="3.4" fill="currentColor" />
-              <path d="M10 1.8v2M10 16.2v2M1.8 10h2M16.2 10h2M4.2 4.2l1.4 1.4M14.4 14.4l1.4 1.4M4.2 15.8l1.4-1.4M14.4 5.6l1.4-1.4" />
-            </g>
-          )}
-        </svg>
-      </Button>
-    </>
   );
 }

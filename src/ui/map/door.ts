@@ -7,6 +7,7 @@ export type MapDoor = {
   show(frame: MapFrame, previous?: MapFrame): Promise<void>;
   select(id: string | null): void;
   setTheme(theme: Theme): void;
+  setReducedMotion(reduced: boolean): void;
   setGround(visible: boolean): void;
   zoomBy(factor: number): void;
   panBy(dx: number, dy: number): void;

@@ -2,7 +2,7 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { frameOf } from '../../views/frame.ts';
 import { OVERLAYS, type Overlay } from '../../views/map-frame.ts';
-import { prefersStillness } from '../look.ts';
+import { prefersStillness, watchStillness } from '../look.ts';
 import { useLive, useScreen, useTable } from '../screen.ts';
 import type { LoadMap, MapDoor } from './door.ts';
 import { HubList } from './hub-list.tsx';
@@ -98,6 +98,10 @@ export function MapPane({ loadMap }: { loadMap: LoadMap }) {
   useEffect(() => {
     if (state === 'shown') door.current?.setTheme(theme);
   }, [theme, state]);
+  useEffect(() => {
+    if (state !== 'shown') return;
+    return watchStillness(() => door.current?.setReducedMotion(prefersStillness()));
+  }, [state]);
   useEffect(() => {
     if (state === 'shown') door.current?.setGround(hasGround);
   }, [hasGround, state]);

@@ -8,8 +8,8 @@ import { regionColour } from '../../views/palette.ts';
 import { ranking } from '../../views/ranking.ts';
 import { Footer } from '../footer.tsx';
 import { useScreen, useTable } from '../screen.ts';
+import { Preferences } from '../settings/door.tsx';
 import { Climb } from '../table/league-table.tsx';
-import { Preferences } from '../top-bar.tsx';
 
 export function HandOver() {
   const { live, language, words, theme } = useScreen();

@@ -5,7 +5,7 @@ import type { Scenario } from '../../scenario/schema.ts';
 import { type AddressProblem, parseSeed, type Wish } from '../address.ts';
 import { GuideButton } from '../guide/door.tsx';
 import { useScreen } from '../screen.ts';
-import { Preferences } from '../top-bar.tsx';
+import { Preferences } from '../settings/door.tsx';
 import { Briefing } from './briefing.tsx';
 import { HubSketch } from './hub-sketch.tsx';
 import { Problems } from './problems.tsx';

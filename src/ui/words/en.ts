@@ -1,7 +1,7 @@
 // Every word of the page in English. The Chinese list has the same keys or does not compile.
 import type { Refusal, SurplusRule } from '../../views/vocabulary.ts';
 import { guideEn } from './guide.ts';
-import { pageEn } from './page.ts';
+import { pageEn, settingsEn } from './page.ts';
 import { previewEn } from './preview.ts';
 import { runOnEn } from './run-on.ts';
 import { seatsEn } from './seats.ts';
@@ -37,11 +37,6 @@ const surplus: Record<SurplusRule, string> = {
 export const en = {
   name: 'Jingzhu',
   tagline: 'Lead a region in the race for artificial intelligence, half-year by half-year.',
-  otherLanguage: '中文',
-  night: 'Night',
-  day: 'Day',
-  themeToNight: 'Change to night colours',
-  themeToDay: 'Change to day colours',
 
   pillars: { talent: 'Talent', capital: 'Capital', policy: 'Policy', ecosystem: 'Ecosystem' },
   outcome: 'Outcome',
@@ -177,6 +172,7 @@ export const en = {
   preview: previewEn,
   guide: guideEn,
   page: pageEn,
+  settings: settingsEn,
   why: whyEn,
   runOn: runOnEn,
   seats: seatsEn,

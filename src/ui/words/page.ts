@@ -3,6 +3,32 @@ export const pageEn = {
   coming: 'Opening the game …',
 };
 
+export const settingsEn = {
+  title: 'Settings',
+  failed: 'The settings did not arrive. Look at the connection and open them again.',
+  language: 'Language',
+  theme: 'Colours',
+  themes: { system: 'As the system', day: 'Day', night: 'Night' },
+  motion: 'Motion',
+  motions: { system: 'As the system', reduced: 'Still', full: 'Moving' },
+  motionHint: 'Still: the map shows each half-year at once, and nothing slides.',
+  textSize: 'Size of text',
+  kept: 'Kept in this browser only.',
+};
+
 export const pageZh: typeof pageEn = {
   coming: '正在打开游戏……',
+};
+
+export const settingsZh: typeof settingsEn = {
+  title: '设置',
+  failed: '设置没有载入。请检查网络后再打开。',
+  language: '语言',
+  theme: '配色',
+  themes: { system: '跟随系统', day: '日间', night: '夜间' },
+  motion: '动效',
+  motions: { system: '跟随系统', reduced: '静止', full: '活动' },
+  motionHint: '静止：地图直接显示每个半年的结果，页面不作滑动。',
+  textSize: '文字大小',
+  kept: '只保存在这个浏览器里。',
 };

@@ -1,7 +1,7 @@
 // 界面全部中文用词。与英文表的键一一对应，否则不能编译。
 import type { Words } from './en.ts';
 import { guideZh } from './guide.ts';
-import { pageZh } from './page.ts';
+import { pageZh, settingsZh } from './page.ts';
 import { previewZh } from './preview.ts';
 import { runOnZh } from './run-on.ts';
 import { seatsZh } from './seats.ts';
@@ -10,11 +10,6 @@ import { whyZh } from './why.ts';
 export const zh: Words = {
   name: '竞逐',
   tagline: '执掌一地，半年一步，角逐人工智能。',
-  otherLanguage: 'English',
-  night: '夜间',
-  day: '日间',
-  themeToNight: '换成夜间配色',
-  themeToDay: '换成日间配色',
 
   pillars: { talent: '人才', capital: '资本', policy: '制度', ecosystem: '生态' },
   outcome: '结果',
@@ -143,6 +138,7 @@ export const zh: Words = {
   preview: previewZh,
   guide: guideZh,
   page: pageZh,
+  settings: settingsZh,
   why: whyZh,
   runOn: runOnZh,
   seats: seatsZh,
