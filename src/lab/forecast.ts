@@ -1,18 +1,17 @@
 // What a plan is expected to do: the coming half-years played over many futures, once with the
-// pending commands and once without, each time on the same luck. That luck is never the game's:
-// the seeds lie above all that a game can have, and follow from the half-year and the region alone.
-import { drawUniforms } from '../engine/chance.ts';
+// pending commands and once without, each time on the same luck.
 import type { RegionId } from '../engine/types.ts';
-import { runHalfYear, workingCopy } from '../game/step.ts';
-import { type Command, withCommands } from '../model/commands.ts';
-import { standings } from '../model/leadership.ts';
 import type { Fixed, World } from '../model/world.ts';
-import { commandsOf } from '../rivals/players.ts';
-import { seatOf } from '../rivals/seat.ts';
-import { HIGHEST_SEED } from '../scenario/limits.ts';
-import type { Scenario } from '../scenario/schema.ts';
 import { fixedOf } from '../scenario/start.ts';
 import { type Band, bandOf } from './bands.ts';
+import {
+  type Course,
+  coursesOf,
+  type Prospect,
+  pendingOf,
+  prospectOf,
+  type Situation,
+} from './futures.ts';
 
 export const FORECAST_HALF_YEARS = 4;
 /** Odd, so that a median is the value of one future: no rank lies between two ranks. */
@@ -24,17 +23,6 @@ export type Reading<T> = {
   readonly leadershipIndex: T;
   /** 1 is the leader. */
   readonly rank: T;
-};
-
-export type ForecastTask = {
-  readonly scenario: Scenario;
-  /** The world as it stands, without the pending commands. */
-  readonly world: World;
-  readonly region: RegionId;
-  /** Pending commands; those of other seats are not looked at. */
-  readonly pending: readonly Command[];
-  /** Half-years of the game, played ones included: nothing is foretold beyond its end. */
-  readonly turns: number;
 };
 
 export type Change = {
@@ -63,27 +51,26 @@ export type Forecast = {
   readonly steps: readonly ForecastStep[];
 };
 
-/** The seeds of a region's futures, the same whatever the game's seed and the plan. */
-export function futureSeeds(turn: number, region: RegionId, futures: number): number[] {
-  const range = HIGHEST_SEED + 1;
-  return drawUniforms(0, turn, `forecast/${region}`, futures).map(
-    (u) => range + Math.floor(u * range),
-  );
+export function forecastOf(situation: Situation, futures = FORECAST_FUTURES): Forecast {
+  const halfYears = Math.min(FORECAST_HALF_YEARS, situation.turns - situation.world.turn);
+  const pending = pendingOf(situation);
+  const planned = coursesOf(situation, pending, futures, halfYears);
+  const old = pending.length === 0 ? null : coursesOf(situation, [], futures, halfYears);
+  return forecastFrom(situation, planned, old, halfYears);
 }
 
-export function forecastOf(task: ForecastTask, futures = FORECAST_FUTURES): Forecast {
-  const { scenario, world, region, turns } = task;
-  const fixed = fixedOf(scenario);
-  const halfYears = Math.min(FORECAST_HALF_YEARS, turns - world.turn);
-  const pending = task.pending.filter((command) => command.region === region);
-  const seeds = futureSeeds(world.turn, region, futures);
-  const coursesOf = (commands: readonly Command[]): Reading<number>[][] =>
-    seeds.map((seed) => courseOf(task, fixed, commands, seed, halfYears));
-  const planned = coursesOf(pending);
-  const old = pending.length === 0 ? null : coursesOf([]);
+/** From courses of the plan, and of what stands without the pending commands. */
+export function forecastFrom(
+  { scenario, world, region }: Situation,
+  planned: readonly Course[],
+  old: readonly Course[] | null,
+  halfYears: number,
+): Forecast {
+  const readings = (courses: readonly Course[], k: number): Reading<number>[] =>
+    courses.map((course) => readingIn(course[k] as Prospect));
   const steps = Array.from({ length: halfYears }, (_, k): ForecastStep => {
-    const after = planned.map((course) => course[k] as Reading<number>);
-    const before = old?.map((course) => course[k] as Reading<number>) ?? null;
+    const after = readings(planned, k);
+    const before = old && readings(old, k);
     return {
       halfYears: k + 1,
       plan: bandsOf(after),
@@ -91,38 +78,17 @@ export function forecastOf(task: ForecastTask, futures = FORECAST_FUTURES): Fore
       change: before && changeOf(after, before),
     };
   });
-  return { turn: world.turn, region, futures, now: readingOf(world, region, fixed), steps };
-}
-
-/** One future, half-year by half-year: rivals play `default`, the own seat keeps its plan. */
-function courseOf(
-  { scenario, world, region }: ForecastTask,
-  fixed: Fixed,
-  commands: readonly Command[],
-  seed: number,
-  halfYears: number,
-): Reading<number>[] {
-  let future = workingCopy({ ...world, seed });
-  return Array.from({ length: halfYears }, (_, k) => {
-    const rivals = scenario.regions.flatMap(({ id, style }, at) => {
-      if (id === region) return [];
-      const draw = (count: number): readonly number[] =>
-        drawUniforms(seed, future.turn + 1, `player/default/${id}`, count);
-      return commandsOf('default', seatOf(future, at, style, fixed, draw));
-    });
-    future = withCommands(future, k === 0 ? [...commands, ...rivals] : rivals).world;
-    runHalfYear(future, fixed, false);
-    return readingOf(future, region, fixed);
-  });
+  const now = readingOf(world, region, fixedOf(scenario));
+  return { turn: world.turn, region, futures: planned.length, now, steps };
 }
 
 /** How a region stands in a world. */
-export function readingOf(world: World, region: RegionId, { parameters }: Fixed): Reading<number> {
-  const standing = standings(world.regions, parameters).find(({ id }) => id === region);
-  const own = world.regions.find(({ id }) => id === region);
-  if (standing === undefined || own === undefined) throw new RangeError(`no region ${region}`);
-  const { leadershipIndex, rank } = standing;
-  return { outputYi: own.stocks.coreOutputYi, leadershipIndex, rank };
+export function readingOf(world: World, region: RegionId, fixed: Fixed): Reading<number> {
+  return readingIn(prospectOf(world, region, fixed));
+}
+
+function readingIn({ stocks, leadershipIndex, rank }: Prospect): Reading<number> {
+  return { outputYi: stocks.coreOutputYi, leadershipIndex, rank };
 }
 
 function bandsOf(readings: readonly Reading<number>[]): Reading<Band> {

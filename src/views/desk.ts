@@ -12,11 +12,21 @@ import {
   attentionSlots,
   FIELDS,
   type Field,
+  LEVERS,
+  type Lever,
   PROGRAMME_SPECS,
   PROGRAMMES,
   type Programme,
 } from '../model/plan.ts';
-import { nationOf, type ProgrammeRun, type World } from '../model/world.ts';
+import { effortOf } from '../model/policy.ts';
+import {
+  type Fixed,
+  nationOf,
+  type ProgrammeRun,
+  type Region,
+  type RegionStart,
+  type World,
+} from '../model/world.ts';
 import { regionOf } from './moment.ts';
 
 export type Attention = { used: number; slots: number };
@@ -27,6 +37,27 @@ export function attentionOf(world: World, id: string): Attention {
     used: region.programmes.length,
     slots: attentionSlots(region.stocks.governmentCapacity),
   };
+}
+
+/** Levers that do little below a critical mass; the others work from the first yuan on. */
+const MASSIVE: ReadonlySet<Lever> = new Set([
+  'talentSubsidy',
+  'earlyFunds',
+  'environment',
+  'scenes',
+  'research',
+]);
+
+/** The money by which each lever does half of what it can, 亿元 a half-year; null where none is. */
+export function notchesOf(region: Region, at: number, fixed: Fixed): Record<Lever, number | null> {
+  const start = fixed.start[at] as RegionStart;
+  const one = Object.fromEntries(LEVERS.map((lever) => [lever, 1])) as Record<Lever, number>;
+  const { lever: effect } = effortOf(region, one, start, fixed.parameters);
+  // An effect of 1 亿元 of e = 1/(1 + half²) gives half away.
+  const half = (e: number): number => Math.sqrt((1 - e) / e);
+  return Object.fromEntries(
+    LEVERS.map((lever) => [lever, MASSIVE.has(lever) ? half(effect[lever]) : null]),
+  ) as Record<Lever, number | null>;
 }
 
 export type ProgrammeOffer = {

@@ -1,18 +1,26 @@
-// Forecasts in a thread of their own, so that the page never waits for them.
-import { type Forecast, type ForecastTask, forecastOf } from '../lab/forecast.ts';
-import type { Scenario } from '../scenario/schema.ts';
+// Forecasts in a thread of their own, so that the page never waits for them. A situation comes
+// once; the questions about it follow, each answered in turn.
+import type { Situation } from '../lab/futures.ts';
+import { type Answers, type Ask, createOutlook, type Question } from '../lab/outlook.ts';
 
-export type ForecastAsked = ForecastTask & { readonly id: number };
-export type ForecastAnswer = { readonly id: number; readonly forecast: Forecast };
+export type ForecastAsked =
+  | { readonly situation: Situation }
+  | { readonly id: number; readonly question: Question };
+export type ForecastAnswer = { readonly id: number; readonly answer: Answers[Ask] };
 
-// Each message brings a copy of the scenario; what follows from it is worked out once for the
+// Each situation brings a copy of the scenario; what follows from it is worked out once for the
 // first copy.
-let known: { digest: string; scenario: Scenario } | null = null;
+let known: { digest: string; scenario: Situation['scenario'] } | null = null;
+let outlook: ReturnType<typeof createOutlook> | null = null;
 
 self.onmessage = ({ data }: MessageEvent<ForecastAsked>) => {
-  const digest = data.world.scenario;
-  if (known?.digest !== digest) known = { digest, scenario: data.scenario };
-  const forecast = forecastOf({ ...data, scenario: known.scenario });
-  const answer: ForecastAnswer = { id: data.id, forecast };
-  self.postMessage(answer);
+  if ('situation' in data) {
+    const { situation } = data;
+    const digest = situation.world.scenario;
+    if (known?.digest !== digest) known = { digest, scenario: situation.scenario };
+    outlook = createOutlook({ ...situation, scenario: known.scenario });
+  } else if (outlook !== null) {
+    const answer: ForecastAnswer = { id: data.id, answer: outlook(data.question) };
+    self.postMessage(answer);
+  }
 };

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { RegionId } from '../../src/engine/types.ts';
 import { createGame, endTurn, present } from '../../src/game/game.ts';
 import type { Band } from '../../src/lab/bands.ts';
-import { type ForecastTask, forecastOf, futureSeeds } from '../../src/lab/forecast.ts';
+import { forecastOf } from '../../src/lab/forecast.ts';
+import { futureSeeds, type Situation } from '../../src/lab/futures.ts';
 import type { Command } from '../../src/model/commands.ts';
 import { LEVERS } from '../../src/model/plan.ts';
 import { HIGHEST_SEED } from '../../src/scenario/limits.ts';
@@ -13,7 +14,7 @@ const region = 'hangzhou' as RegionId;
 const nothing = Object.fromEntries(LEVERS.map((lever) => [lever, 0]));
 const idle: Command = { region, type: 'plan', shares: nothing, surplus: 'save' };
 
-const taskOf = (more: Partial<ForecastTask> = {}): ForecastTask => ({
+const taskOf = (more: Partial<Situation> = {}): Situation => ({
   scenario: spring2025,
   world: createWorld(spring2025, 42),
   region,

@@ -4,6 +4,7 @@ import { personsOf } from '../../live/index.ts';
 import { regionOf } from '../../views/moment.ts';
 import { moneyOf } from '../../views/money.ts';
 import { useLive, useScreen, useTable } from '../screen.ts';
+import { ForesightContext, useForesight } from './foretell.ts';
 import { Levers } from './levers.tsx';
 import { Meeting } from './meeting.tsx';
 import { MoneySheet } from './money-sheet.tsx';
@@ -20,6 +21,7 @@ export function Desk() {
   const isHidden =
     useLive(live, (state) => state.phase === 'playing') && personsOf(game.seats).length > 1;
   const money = useMemo(() => moneyOf(region, game.fixed.parameters), [region, game]);
+  const foresight = useForesight();
   return (
     <section className="desk panel" id="desk" data-part="desk" aria-labelledby="desk-title">
       <h2 id="desk-title" tabIndex={-1}>
@@ -33,13 +35,13 @@ export function Desk() {
       ) : isHidden ? (
         <p className="hint">{words.seats.hidden}</p>
       ) : (
-        <>
+        <ForesightContext value={foresight}>
           <Meeting />
           <Levers money={money} />
           <MoneySheet money={money} />
           <Programmes />
           <Preview />
-        </>
+        </ForesightContext>
       )}
     </section>
   );

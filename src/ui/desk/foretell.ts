@@ -1,82 +1,96 @@
-// Asks the forecast's thread, one question at a time: what is asked meanwhile waits, and only the
-// newest is asked next.
-import { useEffect, useState } from 'react';
-import type { Forecast, ForecastTask } from '../../lab/forecast.ts';
-import type { ForecastAnswer, ForecastAsked } from '../../workers/forecast.ts';
+// What the desk's parts ask about the plan, and what they are told.
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import type { Situation } from '../../lab/futures.ts';
+import type { Answers, Question } from '../../lab/outlook.ts';
+import { presentOf } from '../../views/moment.ts';
+import { useLive, useScreen, useTable } from '../screen.ts';
+import { isSameQuestion, type Oracle, openOracle } from './oracle.ts';
 
-/** A slider on its way sets off no forecast of its own, ms. */
-const PATIENCE_MS = 150;
+/** A slider on its way sets off no forecast of the whole plan, ms. */
+const PATIENCE_MS = 120;
 
-export type Foretold = {
-  /** The last answer, of an older plan while a new one is worked out. */
-  forecast: Forecast | null;
+export type Foresight = { oracle: Oracle | null; situation: Situation };
+
+export const ForesightContext = createContext<Foresight | null>(null);
+
+/** Opens the thread for as long as the desk is there, and keeps it to the plan as it stands. */
+export function useForesight(): Foresight {
+  const { live } = useScreen();
+  const { game, own } = useTable();
+  const isPlaying = useLive(live, (state) => state.phase === 'playing');
+  const { scenario, pending, turns } = game;
+  const { world } = presentOf(game);
+  const situation = useMemo(
+    (): Situation => ({
+      scenario,
+      world,
+      region: own,
+      pending: pending.filter(({ region }) => region === own),
+      turns,
+    }),
+    [scenario, world, own, pending, turns],
+  );
+  const [oracle, setOracle] = useState<Oracle | null>(null);
+  useEffect(() => {
+    const opened = openOracle();
+    setOracle(opened);
+    return () => opened.close();
+  }, []);
+  useEffect(() => {
+    // While a half-year is shown the machine has other things to do.
+    if (oracle === null || isPlaying) return;
+    const timer = setTimeout(() => oracle.face(situation), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, [oracle, situation, isPlaying]);
+  return useMemo(() => ({ oracle, situation }), [oracle, situation]);
+}
+
+export type Foretold<T> = {
+  /** The last answer about this half-year and seat; of an older plan while a new one waits. */
+  answer: T | null;
   isCurrent: boolean;
   isBlocked: boolean;
 };
 
-type Oracle = { ask(task: ForecastTask): void; close(): void };
-
-export function useForecast(task: ForecastTask): Foretold {
-  const [oracle, setOracle] = useState<Oracle | null>(null);
-  const [answered, setAnswered] = useState<{ task: ForecastTask; forecast: Forecast } | null>(null);
-  const [isBlocked, setBlocked] = useState(false);
+/** Asks under a name for as long as the part is there; a null question asks nothing. */
+export function useForetold<Q extends Question>(
+  name: string,
+  question: Q | null,
+  urgency: number,
+): Foretold<Answers[Q['ask']]> {
+  const foresight = useContext(ForesightContext);
+  if (foresight === null) throw new Error('asked outside the desk');
+  const { oracle, situation } = foresight;
+  const key = question === null ? null : JSON.stringify(question);
   useEffect(() => {
-    const opened = openOracle(
-      (of, forecast) => setAnswered({ task: of, forecast }),
-      () => setBlocked(true),
-    );
-    setOracle(opened);
-    return () => opened?.close();
-  }, []);
-  useEffect(() => {
-    if (oracle === null) return;
-    const timer = setTimeout(() => oracle.ask(task), PATIENCE_MS);
-    return () => clearTimeout(timer);
-  }, [oracle, task]);
-  return { forecast: answered?.forecast ?? null, isCurrent: answered?.task === task, isBlocked };
-}
-
-/** Null where the browser allows no such thread. */
-function openOracle(
-  onAnswer: (task: ForecastTask, forecast: Forecast) => void,
-  onBlocked: () => void,
-): Oracle | null {
-  let worker: Worker;
-  try {
-    worker = new Worker(new URL('../../workers/forecast.ts', import.meta.url), { type: 'module' });
-  } catch {
-    onBlocked();
-    return null;
-  }
-  let id = 0;
-  let asked: ForecastTask | null = null;
-  let next: ForecastTask | null = null;
-  const send = (task: ForecastTask): void => {
-    asked = task;
-    id += 1;
-    worker.postMessage({ ...task, id } satisfies ForecastAsked);
-  };
-  worker.onmessage = ({ data }: MessageEvent<ForecastAnswer>) => {
-    if (asked === null || data.id !== id) return;
-    const of = asked;
-    asked = null;
-    if (next === null) onAnswer(of, data.forecast);
-    else {
-      const newer = next;
-      next = null;
-      send(newer);
-    }
-  };
-  worker.onerror = (event) => {
-    event.preventDefault();
-    worker.terminate();
-    onBlocked();
-  };
+    if (oracle === null || key === null) return;
+    oracle.ask(name, JSON.parse(key) as Question, urgency);
+  }, [oracle, name, key, urgency]);
+  useEffect(() => () => oracle?.drop(name), [oracle, name]);
+  const told = useSyncExternalStore(oracle?.subscribe ?? never, () => oracle?.told(name) ?? null);
+  const isBlocked = useSyncExternalStore(
+    oracle?.subscribe ?? never,
+    () => oracle?.isBlocked() ?? false,
+  );
+  // An answer about another half-year or seat says nothing here, not even while one waits.
+  const isOurs =
+    told?.situation.world === situation.world && told.situation.region === situation.region;
   return {
-    ask(task) {
-      if (asked === null) send(task);
-      else next = task;
-    },
-    close: () => worker.terminate(),
+    answer: isOurs ? (told.answer as Answers[Q['ask']]) : null,
+    isCurrent:
+      isOurs &&
+      told.situation === situation &&
+      question !== null &&
+      isSameQuestion(told.question, question),
+    isBlocked,
   };
 }
+
+const never = () => () => undefined;

@@ -1,8 +1,9 @@
 // The purse over levers, by pillar. A lever takes from what is free and stops where nothing is.
-import { useState } from 'react';
-import { Label, Radio, RadioGroup, Slider, SliderThumb, SliderTrack } from 'react-aria-components';
+import { useMemo, useState } from 'react';
+import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { PILLARS, type Pillar } from '../../engine/types.ts';
-import { regionOf } from '../../views/moment.ts';
+import { notchesOf } from '../../views/desk.ts';
+import { placeOf, regionOf } from '../../views/moment.ts';
 import { type Money, moneyOf } from '../../views/money.ts';
 import {
   LEVER_SPECS,
@@ -12,6 +13,7 @@ import {
   type SurplusRule,
 } from '../../views/vocabulary.ts';
 import { useScreen, useTable } from '../screen.ts';
+import { LeverRow } from './lever-row.tsx';
 
 type Draft = { lever: Lever; percent: number; isLimited: boolean };
 
@@ -29,6 +31,9 @@ export function Levers({ money }: { money: Money }) {
     draft === null
       ? money
       : moneyOf({ ...region, plan: { ...region.plan, shares } }, game.fixed.parameters);
+
+  const at = placeOf(planned, own);
+  const notchYi = useMemo(() => notchesOf(region, at, game.fixed), [region, at, game.fixed]);
 
   /** What a lever may take at most: its own share and all that is free, in whole percents. */
   const most = (lever: Lever): number => {
@@ -60,7 +65,7 @@ export function Levers({ money }: { money: Money }) {
         </span>
       </div>
       <p className="hint">
-        {words.leversHint} · {numbers.money(shown.forLeversYi)}
+        {words.leversHint} · {numbers.money(shown.forLeversYi)}. {words.foretold.leversNote}
       </p>
       {PILLARS.map((pillar) => (
         <fieldset key={pillar} className={`pillar ${pillar}`}>
@@ -69,8 +74,11 @@ export function Levers({ money }: { money: Money }) {
             <LeverRow
               key={lever}
               lever={lever}
-              percent={Math.round(shares[lever] * 100)}
+              share={shares[lever]}
               amountYi={shown.leverYi[lever]}
+              notchYi={notchYi[lever]}
+              forLeversYi={shown.forLeversYi}
+              isInHand={draft?.lever === lever}
               isLimited={limited === lever}
               onMove={move}
               onCommit={commit}
@@ -85,45 +93,6 @@ export function Levers({ money }: { money: Money }) {
 
 function leversOf(pillar: Pillar): Lever[] {
   return LEVERS.filter((lever) => LEVER_SPECS[lever].pillar === pillar);
-}
-
-type LeverRowProps = {
-  lever: Lever;
-  percent: number;
-  amountYi: number;
-  isLimited: boolean;
-  onMove(lever: Lever, percent: number): void;
-  onCommit(lever: Lever, percent: number): void;
-};
-
-function LeverRow({ lever, percent, amountYi, isLimited, onMove, onCommit }: LeverRowProps) {
-  const { language, words, numbers } = useScreen();
-  const spec = LEVER_SPECS[lever];
-  const { number, unit } = numbers.quantity(amountYi, '亿元');
-  return (
-    <Slider
-      className="slider lever"
-      value={percent}
-      minValue={0}
-      maxValue={100}
-      step={1}
-      onChange={(value) => onMove(lever, value)}
-      onChangeEnd={(value) => onCommit(lever, value)}
-    >
-      <Label>{spec.label[language]}</Label>
-      <span className="amount">
-        <span className="percent">{percent}%</span>
-        <b>{number}</b> <small>{unit}</small>
-      </span>
-      <SliderTrack className="track">
-        <span className="fill" style={{ width: `${percent}%` }} />
-        <SliderThumb className="thumb" />
-      </SliderTrack>
-      <span className={isLimited ? 'hint limited' : 'hint'} role={isLimited ? 'status' : undefined}>
-        {isLimited ? words.leverLimit : spec.effect[language]}
-      </span>
-    </Slider>
-  );
 }
 
 function SurplusChoice() {

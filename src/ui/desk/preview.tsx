@@ -2,34 +2,20 @@
 // futures, and what the pending changes make of them.
 import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
-import { useMemo } from 'react';
 import type { Band } from '../../lab/bands.ts';
 import type { Change, Forecast, ForecastStep, Reading } from '../../lab/forecast.ts';
-import { presentOf } from '../../views/moment.ts';
-import { useScreen, useTable } from '../screen.ts';
-import { useForecast } from './foretell.ts';
+import { useScreen } from '../screen.ts';
+import { useForetold } from './foretell.ts';
 
 /** The half-year that the numbers speak of: a year ahead, where the game lasts that long. */
 const STEPS_TOLD = 2;
+const PLAN = { ask: 'plan' } as const;
+/** After the lever in hand, before all others. */
+const URGENCY = 1;
 
 export function Preview() {
   const { words } = useScreen();
-  const { game, own } = useTable();
-  const { scenario, pending, turns } = game;
-  const { world } = presentOf(game);
-  const task = useMemo(
-    () => ({
-      scenario,
-      world,
-      region: own,
-      pending: pending.filter(({ region }) => region === own),
-      turns,
-    }),
-    [scenario, world, own, pending, turns],
-  );
-  const { forecast, isCurrent, isBlocked } = useForecast(task);
-  // A forecast of another half-year or seat says nothing here, not even while one waits.
-  const shown = forecast?.turn === world.turn && forecast.region === own ? forecast : null;
+  const { answer: shown, isCurrent, isBlocked } = useForetold('plan', PLAN, URGENCY);
   const told = shown?.steps[Math.min(STEPS_TOLD, shown.steps.length) - 1];
   return (
     <section

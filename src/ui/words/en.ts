@@ -1,5 +1,6 @@
 // Every word of the page in English. The Chinese list has the same keys or does not compile.
 import type { Refusal, SurplusRule } from '../../views/vocabulary.ts';
+import { foretoldEn } from './foretold.ts';
 import { guideEn } from './guide.ts';
 import { pageEn, settingsEn } from './page.ts';
 import { previewEn } from './preview.ts';
@@ -79,7 +80,7 @@ export const en = {
   priority: 'Priority of the year',
   priorityNow: (pillar: string) => `Priority of the year: ${pillar}`,
   levers: 'Levers',
-  leversHint: 'Shares of what is left after programmes',
+  leversHint: 'Shares of what the programmes leave',
   unallocated: 'Unallocated',
   leverLimit: 'Nothing more is free: lower another lever first.',
   surplusTitle: 'What no lever takes',
@@ -176,6 +177,7 @@ export const en = {
   why: whyEn,
   runOn: runOnEn,
   seats: seatsEn,
+  foretold: foretoldEn,
   allStocks: 'All other stocks',
   fewerStocks: 'Fewer stocks',
   published: 'Published figures',

@@ -1,5 +1,6 @@
 // 界面全部中文用词。与英文表的键一一对应，否则不能编译。
 import type { Words } from './en.ts';
+import { foretoldZh } from './foretold.ts';
 import { guideZh } from './guide.ts';
 import { pageZh, settingsZh } from './page.ts';
 import { previewZh } from './preview.ts';
@@ -142,6 +143,7 @@ export const zh: Words = {
   why: whyZh,
   runOn: runOnZh,
   seats: seatsZh,
+  foretold: foretoldZh,
   allStocks: '其余全部存量',
   fewerStocks: '收起',
   published: '公开数据',
