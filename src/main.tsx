@@ -27,12 +27,14 @@ const loadMap: LoadMap = async () => {
 function begin(live: Live, opening: Opening): void {
   if (opening.kind === 'resume') live.resume();
   if (opening.kind !== 'game') return;
-  const { scenario, seed, regions, rivals } = opening;
+  const { scenario, seed, regions, rivals, turns = scenario.turns } = opening;
   const seats = seatsFor(scenario, regions, rivals);
   const { saved } = live.get();
-  const asked = gameSearch({ scenario, seed, seats });
-  const isSame = saved !== null && String(gameSearch(saved)) === String(asked);
-  if (!(isSame && live.resume())) live.start(scenario, seed, regions[0], { seats });
+  const asked = gameSearch({ scenario, seed, seats, turns });
+  const isSame =
+    saved?.scenario.id === scenario.id &&
+    String(gameSearch({ ...saved, scenario })) === String(asked);
+  if (!(isSame && live.resume())) live.start(scenario, seed, regions[0], { seats, turns });
 }
 
 const live = createLive(scenarios, createStorage());

@@ -8,13 +8,13 @@ import {
   rivalsOf,
   type Seats,
 } from '../live/index.ts';
-import { HIGHEST_SEED } from '../scenario/limits.ts';
+import { HIGHEST_SEED, LONGEST_GAME_TURNS } from '../scenario/limits.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Theme } from '../views/palette.ts';
 
 export type AddressProblem =
   | { kind: 'scenario' | 'region' | 'rivals'; given: string; allowed: readonly string[] }
-  | { kind: 'seed' | 'language' | 'theme' | 'seatTwice' | 'seats'; given: string }
+  | { kind: 'seed' | 'turns' | 'language' | 'theme' | 'seatTwice' | 'seats'; given: string }
   | { kind: 'missing'; names: readonly string[] };
 
 /** What the start page is to be filled in with. */
@@ -35,6 +35,8 @@ export type Opening =
       seed: number;
       regions: readonly [string, ...string[]];
       rivals: Player;
+      /** Where the game is not as long as its scenario says. */
+      turns?: number;
     }
   | { kind: 'menu'; problems: readonly AddressProblem[]; wish: Wish };
 
@@ -46,6 +48,12 @@ export function parseSeed(text: string): number | null {
   if (!/^\d{1,10}$/.test(text)) return null;
   const seed = Number(text);
   return seed <= HIGHEST_SEED ? seed : null;
+}
+
+function parseTurns(text: string): number | null {
+  if (!/^\d{1,2}$/.test(text)) return null;
+  const turns = Number(text);
+  return turns >= 1 && turns <= LONGEST_GAME_TURNS ? turns : null;
 }
 
 export function parseAddress(search: string, scenarios: readonly Scenario[]): Address {
@@ -81,14 +89,17 @@ export function parseAddress(search: string, scenarios: readonly Scenario[]): Ad
   if (rivalsText !== null && rivals === undefined) {
     problems.push({ kind: 'rivals', given: rivalsText, allowed: PLAYERS });
   }
+  const turnsText = query.get('turns');
+  const turns = turnsText === null ? null : parseTurns(turnsText);
+  if (turnsText !== null && turns === null) problems.push({ kind: 'turns', given: turnsText });
   const given = { scenario: scenarioId, seed: seedText, region: regionIds[0] ?? null };
   const names = Object.entries(given).flatMap(([name, value]) => (value === null ? [name] : []));
   if (names.length > 0) problems.push({ kind: 'missing', names });
 
   const [first, ...others] = regions;
   if (problems.length === 0 && scenario && seed !== null && first && rivals) {
-    const opening: Opening = { kind: 'game', scenario, seed, regions: [first, ...others], rivals };
-    return { language, theme, opening };
+    const game = { kind: 'game', scenario, seed, regions: [first, ...others], rivals } as const;
+    return { language, theme, opening: turns === null ? game : { ...game, turns } };
   }
   const wish: Wish = {
     ...(scenario && { scenario: scenario.id }),
@@ -115,13 +126,19 @@ function parseRegions(
 }
 
 /** A game, or what is saved of one. */
-type Addressed = { scenario: { id: string }; seed: number; seats: Seats };
+type Addressed = {
+  scenario: Pick<Scenario, 'id' | 'turns'>;
+  seed: number;
+  seats: Seats;
+  turns: number;
+};
 
 /** The part of the address that opens exactly this game: a `region` for each person. */
-export function gameSearch({ scenario, seed, seats }: Addressed): URLSearchParams {
+export function gameSearch({ scenario, seed, seats, turns }: Addressed): URLSearchParams {
   const query = new URLSearchParams({ scenario: scenario.id, seed: String(seed) });
   for (const region of personsOf(seats)) query.append('region', region);
   const rivals = rivalsOf(seats);
   if (rivals !== null && rivals !== 'default') query.set('rivals', rivals);
+  if (turns !== scenario.turns) query.set('turns', String(turns));
   return query;
 }

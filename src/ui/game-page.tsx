@@ -8,6 +8,7 @@ import { standingOf } from '../views/ranking.ts';
 import { HistoryChart } from './chart/history-chart.tsx';
 import { Desk } from './desk/desk.tsx';
 import { Footer } from './footer.tsx';
+import { Adviser } from './lesson/door.tsx';
 import { prefersStillness } from './look.ts';
 import type { LoadMap } from './map/door.ts';
 import { MapPane } from './map/map-pane.tsx';
@@ -66,7 +67,10 @@ export function GamePage({ game, own, loadMap }: Props) {
     <TableContext value={table}>
       <WhyDoor>
         {isOver && !isLooking ? (
-          <OverPage onLook={() => setLooking(true)} />
+          <>
+            <Adviser onTab={setTab} />
+            <OverPage onLook={() => setLooking(true)} />
+          </>
         ) : phase === 'handover' ? (
           <HandOver />
         ) : (
@@ -76,6 +80,7 @@ export function GamePage({ game, own, loadMap }: Props) {
               <Notices />
               <RunNotice />
             </div>
+            <Adviser onTab={setTab} />
             <nav className="tabs" aria-label={words.sections}>
               {TABS.map((each) => (
                 <button

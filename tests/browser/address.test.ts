@@ -26,6 +26,7 @@ describe('an address', () => {
     ['a seed that is no whole number', { seed: '4.5' }, ['4.5', '4294967295']],
     ['an empty seed', { seed: '' }, ['4294967295']],
     ['a seed in words', { seed: '<b>x</b>' }, ['<b>x</b>', '4294967295']],
+    ['a length that no game has', { turns: '41' }, ['41', '40 个半年']],
     ['an unknown language', { lang: 'fr' }, ['fr', 'zh']],
     ['an unknown theme', { theme: 'pink' }, ['pink', 'night']],
   ])('with %s is answered in words, above the menu', async (_, part, told) => {

@@ -7,6 +7,7 @@ import { GuideButton } from '../guide/door.tsx';
 import { useScreen } from '../screen.ts';
 import { Preferences } from '../settings/door.tsx';
 import { Briefing } from './briefing.tsx';
+import { FirstGame } from './first-game.tsx';
 import { HubSketch } from './hub-sketch.tsx';
 import { Problems } from './problems.tsx';
 import { RegionChooser } from './region-chooser.tsx';
@@ -45,6 +46,7 @@ export function Menu({ scenarios, problems, wish }: Props) {
           </div>
           <Problems problems={problems} />
           <Saved scenarios={scenarios} />
+          <FirstGame scenarios={scenarios} />
           <ScenarioChooser scenarios={scenarios} chosen={scenario.id} onChoose={setScenarioId} />
           <Briefing scenario={scenario} />
           <HubSketch scenario={scenario} chosen={chosenRegion.id} />

@@ -20,6 +20,9 @@ export const WhyContext = createContext<(asked: Asked) => void>(() => {
   throw new Error('asked why outside a game');
 });
 
+/** What is asked now; null while the panel is closed. */
+export const AskedContext = createContext<Asked | null>(null);
+
 export function useWhy(): (asked: Asked) => void {
   return useContext(WhyContext);
 }

@@ -1,7 +1,7 @@
 // Lets the page ask why. The panel, with all equations behind it, is fetched when first asked.
 import { type ComponentType, type ReactNode, useCallback, useState } from 'react';
 import { useScreen, useTable } from '../screen.ts';
-import { type Asked, type Question, WhyContext } from './ask.ts';
+import { type Asked, AskedContext, type Question, WhyContext } from './ask.ts';
 
 export type PanelProps = { first: Question; onClose(): void };
 
@@ -22,7 +22,7 @@ export function WhyDoor({ children }: { children: ReactNode }) {
   const close = useCallback(() => setAsked(null), []);
   return (
     <WhyContext value={ask}>
-      {children}
+      <AskedContext value={asked}>{children}</AskedContext>
       {asked !== null && Panel !== null && (
         <Panel first={{ turn: game.chapters.length - 1, ...asked }} onClose={close} />
       )}

@@ -1,5 +1,6 @@
 // Every word of the page in English. The Chinese list has the same keys or does not compile.
 import type { Refusal, SurplusRule } from '../../views/vocabulary.ts';
+import { firstGameEn } from './first-game.ts';
 import { foretoldEn } from './foretold.ts';
 import { guideEn } from './guide.ts';
 import { pageEn, settingsEn } from './page.ts';
@@ -174,6 +175,7 @@ export const en = {
   guide: guideEn,
   page: pageEn,
   settings: settingsEn,
+  firstGame: firstGameEn,
   why: whyEn,
   runOn: runOnEn,
   seats: seatsEn,
@@ -246,6 +248,7 @@ export const en = {
       `There is no region “${given}”. There are: ${allowed}.`,
     seed: (given: string) =>
       `“${given}” is not a seed. A seed is a whole number from 0 to 4,294,967,295.`,
+    turns: (given: string) => `“${given}” is no length. A game has 1 to 40 half-years.`,
     language: (given: string) => `There is no language “${given}”. There are: zh, en.`,
     theme: (given: string) => `There is no theme “${given}”. There are: day, night.`,
     rivals: (given: string, allowed: string) =>

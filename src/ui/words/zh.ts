@@ -1,5 +1,6 @@
 // 界面全部中文用词。与英文表的键一一对应，否则不能编译。
 import type { Words } from './en.ts';
+import { firstGameZh } from './first-game.ts';
 import { foretoldZh } from './foretold.ts';
 import { guideZh } from './guide.ts';
 import { pageZh, settingsZh } from './page.ts';
@@ -140,6 +141,7 @@ export const zh: Words = {
   guide: guideZh,
   page: pageZh,
   settings: settingsZh,
+  firstGame: firstGameZh,
   why: whyZh,
   runOn: runOnZh,
   seats: seatsZh,
@@ -198,6 +200,7 @@ export const zh: Words = {
     scenario: (given, allowed) => `没有名为“${given}”的剧本。现有：${allowed}。`,
     region: (given, allowed) => `没有名为“${given}”的地区。现有：${allowed}。`,
     seed: (given) => `“${given}”不是种子。种子是 0 至 4294967295 的整数。`,
+    turns: (given) => `“${given}”不是局长。一局有 1 至 40 个半年。`,
     language: (given) => `没有名为“${given}”的语言。现有：zh、en。`,
     theme: (given) => `没有名为“${given}”的配色。现有：day、night。`,
     rivals: (given, allowed) => `没有名为“${given}”的对手。现有：${allowed}。`,
