@@ -1,14 +1,17 @@
-// Knows everyone: takes the scenarios off the shelf, opens the autosave, reads the address, and
+// Knows everyone: takes the scenarios off the shelf, opens the saves, reads the address, and
 // hands the page its map.
 import { createRoot } from 'react-dom/client';
 import { shipped } from '../scenarios/shipped.ts';
 import { sealed } from './engine/turn.ts';
-import { createLive, type Live, seatsFor } from './live/index.ts';
+import { createLive, inherited, type Live, type SaveHead, seatsFor } from './live/index.ts';
 import {
   App,
+  createLocks,
   createStorage,
   gameSearch,
+  type Left,
   type LoadMap,
+  leftOf,
   type Opening,
   parseAddress,
 } from './ui/index.ts';
@@ -23,24 +26,39 @@ const loadMap: LoadMap = async () => {
   return (parent, wishes) => createMap(parent, { ...wishes, ground });
 };
 
-/** An address that names a game opens it, from its autosave where there is one. */
-function begin(live: Live, opening: Opening): void {
-  if (opening.kind === 'resume') live.resume();
-  if (opening.kind !== 'game') return;
-  const { scenario, seed, regions, rivals, turns = scenario.turns } = opening;
-  const seats = seatsFor(scenario, regions, rivals);
-  const { saved } = live.get();
-  const asked = gameSearch({ scenario, seed, seats, turns });
-  const isSame =
-    saved?.scenario.id === scenario.id &&
-    String(gameSearch({ ...saved, scenario })) === String(asked);
-  if (!(isSame && live.resume())) live.start(scenario, seed, regions[0], { seats, turns });
+/**
+ * What this tab had on the screen before a reload comes back. Else an address that names a game
+ * opens it, from its newest save where there is one.
+ */
+async function begin(live: Live, opening: Opening, left: Left | null): Promise<void> {
+  const { saves } = live.get();
+  const found =
+    saves.find(({ id }) => id === left?.save) ??
+    (left === null ? saves.find((save) => isAsked(save, opening)) : undefined);
+  if (found !== undefined && (await live.resume(found.id))) return;
+  if (opening.kind !== 'game' || live.get().phase === 'elsewhere') return;
+  const { scenario, seed, seats, turns } = gameOf(opening);
+  live.start(scenario, seed, opening.regions[0], { seats, turns });
 }
 
-const live = createLive(scenarios, createStorage());
+function isAsked(save: SaveHead, opening: Opening): boolean {
+  if (opening.kind !== 'game') return opening.kind === 'resume';
+  const { scenario } = opening;
+  if (save.isEmbedded || save.scenario.id !== scenario.id) return false;
+  return String(gameSearch({ ...save, scenario })) === String(gameSearch(gameOf(opening)));
+}
+
+type Asked = Extract<Opening, { kind: 'game' }>;
+
+function gameOf({ scenario, seed, regions, rivals, turns = scenario.turns }: Asked) {
+  return { scenario, seed, seats: seatsFor(scenario, regions, rivals), turns };
+}
+
+const storage = createStorage((autosave, id) => inherited(autosave, scenarios, id));
+const live = createLive(scenarios, storage, createLocks());
 const address = parseAddress(location.search, scenarios);
 await live.open();
-begin(live, address.opening);
+await begin(live, address.opening, leftOf(history.state));
 createRoot(document.getElementById('page') as HTMLElement).render(
   <App live={live} scenarios={scenarios} address={address} loadMap={loadMap} />,
 );

@@ -27,7 +27,7 @@ export type Wish = {
 };
 
 export type Opening =
-  /** Nothing asked for: the autosave, or the menu where there is none. */
+  /** Nothing asked for: the newest save, or the menu where there is none. */
   | { kind: 'resume' }
   | {
       kind: 'game';
@@ -39,6 +39,14 @@ export type Opening =
       turns?: number;
     }
   | { kind: 'menu'; problems: readonly AddressProblem[]; wish: Wish };
+
+/** What a tab remembers over a reload: its game's save; null where it had none yet. */
+export type Left = { save: string | null };
+
+export function leftOf(state: unknown): Left | null {
+  const { save } = (state ?? {}) as Partial<Left>;
+  return save === null || typeof save === 'string' ? { save } : null;
+}
 
 export type Address = { language: Language | null; theme: Theme | null; opening: Opening };
 

@@ -13,7 +13,7 @@ import {
 import { I18nProvider } from 'react-aria-components';
 import type { Live } from '../live/index.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import { type Address, type AddressProblem, gameSearch } from './address.ts';
+import { type Address, type AddressProblem, gameSearch, type Left } from './address.ts';
 import { whenIdle } from './idle.ts';
 import {
   applyLanguage,
@@ -32,6 +32,7 @@ import { createNumbers, localeOf, WORDS } from './words/index.ts';
 
 const loadGamePage = () => import('./game-page.tsx');
 const GamePage = lazy(async () => ({ default: (await loadGamePage()).GamePage }));
+const Elsewhere = lazy(async () => ({ default: (await import('./elsewhere.tsx')).Elsewhere }));
 
 const NO_PROBLEMS: readonly AddressProblem[] = [];
 
@@ -49,6 +50,7 @@ export function App({ live, scenarios, address, loadMap }: Props) {
   const phase = useLive(live, (state) => state.phase);
   const game = useLive(live, (state) => state.game);
   const own = useLive(live, (state) => state.region);
+  const save = useLive(live, (state) => state.save);
   const opening = address.opening.kind === 'menu' ? address.opening : null;
   const [isFresh, setFresh] = useState(true);
 
@@ -83,21 +85,23 @@ export function App({ live, scenarios, address, loadMap }: Props) {
 
   useEffect(() => whenIdle(() => void loadGamePage().catch(() => undefined)), []);
 
-  // The address always opens what is on the screen.
+  // The address always opens what is on the screen; which save that is, the tab remembers.
   const wasPlaying = useRef(false);
   const { theme: askedTheme, language: askedLanguage } = address;
+  const gameAsked = game === null ? null : String(gameSearch(game));
   useEffect(() => {
-    const isPlaying = game !== null && own !== null;
+    const isPlaying = gameAsked !== null;
     if (isPlaying) setFresh(false);
     if (!isPlaying && !wasPlaying.current && askedLanguage === null && askedTheme === null) return;
-    const query = isPlaying
-      ? gameSearch(game)
-      : new URLSearchParams(wasPlaying.current ? 'menu=1' : location.search);
+    const query = new URLSearchParams(
+      gameAsked ?? (wasPlaying.current ? 'menu=1' : location.search),
+    );
     query.set('lang', language);
     if (askedTheme !== null) query.set('theme', theme);
+    const left: Left | null = isPlaying ? { save } : null;
+    history.replaceState(wasPlaying.current || isPlaying ? left : history.state, '', `?${query}`);
     wasPlaying.current ||= isPlaying;
-    history.replaceState(null, '', `?${query}`);
-  }, [own, language, theme, askedTheme, askedLanguage, game]);
+  }, [gameAsked, save, language, theme, askedTheme, askedLanguage]);
 
   return (
     <ProblemBoundary language={language}>
@@ -117,6 +121,11 @@ export function App({ live, scenarios, address, loadMap }: Props) {
                 own={own}
                 loadMap={loadMap}
               />
+            </Suspense>
+          )}
+          {phase === 'elsewhere' && (
+            <Suspense>
+              <Elsewhere />
             </Suspense>
           )}
         </ScreenContext>

@@ -1,5 +1,13 @@
 // The page's front door for main.
-export { type Address, gameSearch, type Opening, parseAddress } from './address.ts';
+export {
+  type Address,
+  gameSearch,
+  type Left,
+  leftOf,
+  type Opening,
+  parseAddress,
+} from './address.ts';
 export { App } from './app.tsx';
+export { createLocks } from './locks.ts';
 export type { LoadMap } from './map/door.ts';
 export { createStorage } from './storage.ts';

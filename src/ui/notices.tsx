@@ -1,28 +1,48 @@
-// Kind lines about the game as a file: brought back, not saved, of another version.
-import { useState } from 'react';
+// Kind lines about the game and its save: brought back, not saved and why, of another version.
+import { useEffect, useRef, useState } from 'react';
+import { MOST_SAVES } from '../live/index.ts';
+import { isFinished, saveName } from './save-name.ts';
 import { useLive, useScreen } from './screen.ts';
 
 export function Notices() {
-  const { live, words } = useScreen();
+  const { live, language, words } = useScreen();
   const storage = useLive(live, (state) => state.storage);
+  const saves = useLive(live, (state) => state.saves);
+  const save = useLive(live, (state) => state.save);
   const isStale = useLive(live, (state) => state.isStale);
   const isResumed = useLive(live, (state) => state.isResumed);
   const game = useLive(live, (state) => state.game);
   const [closed, setClosed] = useState('');
+  const hadTrouble = useRef(false);
+  useEffect(() => {
+    if (storage !== 'ok') hadTrouble.current = true;
+  }, [storage]);
   const period = game?.chapters[game.chapters.length - 1]?.world.period;
   const lines: string[] = [];
-  if (isStale) lines.push(words.stale);
-  if (storage === 'blocked') lines.push(words.storageBlocked);
+  if (isStale) lines.push(words.saves.stale);
+  if (storage !== 'ok') lines.push(words.saves.trouble[storage](MOST_SAVES));
+  else if (hadTrouble.current) lines.push(words.saves.savedAgain);
   if (isResumed && period !== undefined && lines.length === 0) {
     lines.push(words.resumed(words.period(period.year, period.half)));
   }
   const key = `${isStale}${storage}${isResumed}`;
-  if (lines.length === 0 || closed === key) return null;
+  const isShown = lines.length > 0 && closed !== key;
+  // What makes room: the finished game that was played longest ago.
+  const needsRoom = storage === 'full' || storage === 'crowded';
+  const oldest = needsRoom
+    ? saves.findLast((head) => isFinished(head) && head.id !== save)
+    : undefined;
+  if (!isShown) return null;
   return (
     <div className="notices" role="status">
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
+      {oldest !== undefined && (
+        <button type="button" className="button small" onClick={() => void live.remove(oldest.id)}>
+          {words.saves.removeOldest(saveName(oldest, language, words))}
+        </button>
+      )}
       <button type="button" className="button small" onClick={() => setClosed(key)}>
         {words.close}
       </button>

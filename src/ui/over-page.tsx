@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { ranking } from '../views/ranking.ts';
 import { reckoningOf } from '../views/reckoning.ts';
 import { HistoryChart } from './chart/history-chart.tsx';
-import { fileName, saveFile } from './files.ts';
+import { saveRecord } from './files.ts';
 import { Footer } from './footer.tsx';
 import { useScreen, useTable } from './screen.ts';
 import { SeatSwitch } from './seats/seat-switch.tsx';
@@ -92,8 +92,6 @@ export function OverPage({ onLook }: { onLook(): void }) {
 
   function download(): void {
     const record = live.record();
-    if (record === null) return;
-    const file = new Blob([JSON.stringify(record)], { type: 'application/json' });
-    saveFile(fileName([game.scenario.id, own, game.seed], 'json'), file);
+    if (record !== null) saveRecord(record, own);
   }
 }

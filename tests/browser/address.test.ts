@@ -80,16 +80,18 @@ describe('an address', () => {
     await close();
   });
 
-  it('whose autosave no longer comes out the same says so and starts anew', async () => {
+  it('whose save no longer comes out the same says so and starts anew', async () => {
     const { page, close } = await visit(browser, site.url + HANGZHOU);
     await endHalfYears(page, 2);
     await page.evaluate(async () => {
-      const opened = indexedDB.open('jingzhu', 1);
+      const opened = indexedDB.open('jingzhu');
       await new Promise((done) => opened.addEventListener('success', done));
-      const store = opened.result.transaction('autosave', 'readwrite').objectStore('autosave');
-      const got = store.get('game');
-      await new Promise((done) => got.addEventListener('success', done));
-      const put = store.put({ ...got.result, hash: '0'.repeat(64) }, 'game');
+      const store = opened.result.transaction('moves', 'readwrite').objectStore('moves');
+      const got = store.getAll();
+      const keys = store.getAllKeys();
+      await new Promise((done) => keys.addEventListener('success', done));
+      const [moves] = got.result;
+      const put = store.put({ ...moves, hash: '0'.repeat(64) }, keys.result[0]);
       await new Promise((done) => put.addEventListener('success', done));
       opened.result.close();
     });

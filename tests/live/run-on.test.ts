@@ -1,24 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { stateHash } from '../../src/game/index.ts';
-import { createLive, type Live, type RunWish, type Storage } from '../../src/live/index.ts';
+import type { Live, RunWish } from '../../src/live/index.ts';
 import { haltsOf } from '../../src/views/halts.ts';
 import { spring2025 as scenario } from '../helpers/games.ts';
+import { createShelf, freshTab } from './shelf.ts';
 
 const settled = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
 
-/** A storage that remembers how many half-years each write held. */
-function memory(): Storage & { lengths: number[] } {
-  const lengths: number[] = [];
-  return {
-    lengths,
-    load: async () => undefined,
-    save: async ({ history }) => void lengths.push(history.length),
-    clear: async () => {},
-  };
-}
-
-function begun(seed = 42, storage: Storage = memory()): Live {
-  const live = createLive([scenario], storage);
+function begun(seed = 42, shelf = createShelf()): Live {
+  const live = freshTab([scenario], shelf);
   live.start(scenario, seed, 'hangzhou');
   return live;
 }
@@ -62,13 +52,13 @@ describe('a plan that runs on', () => {
   });
 
   it('saves each half-year, and shows each', async () => {
-    const storage = memory();
-    const live = begun(42, storage);
+    const shelf = createShelf();
+    const live = begun(42, shelf);
     const shown = new Set<number>();
     live.subscribe(() => shown.add(turnOf(live)));
     await live.runOn(wish(3));
     await settled();
-    expect(storage.lengths).toEqual([1, 2, 3]);
+    expect(shelf.lengths).toEqual([1, 2, 3]);
     expect([...shown]).toEqual([0, 1, 2, 3]);
   });
 
@@ -176,8 +166,9 @@ describe('a plan that runs on', () => {
   });
 
   it('runs where storage refuses', async () => {
-    const blocked = (): Promise<never> => Promise.reject(new Error('blocked'));
-    const live = begun(42, { load: blocked, save: blocked, clear: blocked });
+    const shelf = createShelf();
+    shelf.trouble = 'blocked';
+    const live = begun(42, shelf);
     await live.runOn(wish(3));
     await settled();
     expect(live.get()).toMatchObject({ phase: 'plan', storage: 'blocked', run: { done: 3 } });

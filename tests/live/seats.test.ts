@@ -1,36 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { createGame, endTurn, stateHash, submit } from '../../src/game/index.ts';
-import {
-  createLive,
-  type Live,
-  personsOf,
-  rivalsOf,
-  type Storage,
-  seatsFor,
-} from '../../src/live/index.ts';
+import { type Live, personsOf, rivalsOf, seatsFor } from '../../src/live/index.ts';
 import type { Command } from '../../src/views/vocabulary.ts';
 import { spring2025 as scenario } from '../helpers/games.ts';
+import { createShelf, freshTab, openedTab } from './shelf.ts';
 
 const settled = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
-
-function memory(): Storage {
-  let held: unknown;
-  return {
-    load: async () => (held === undefined ? undefined : JSON.parse(JSON.stringify(held))),
-    save: async (autosave) => {
-      held = JSON.parse(JSON.stringify(autosave));
-    },
-    clear: async () => {
-      held = undefined;
-    },
-  };
-}
 
 /** Wuhan plans before Chengdu, though the scenario names Chengdu first. */
 const seats = seatsFor(scenario, ['wuhan', 'chengdu'], 'hold');
 
-function begun(storage: Storage = memory()): Live {
-  const live = createLive([scenario], storage);
+function begun(shelf = createShelf()): Live {
+  const live = freshTab([scenario], shelf);
   live.start(scenario, 42, 'wuhan', { seats });
   return live;
 }
@@ -111,8 +92,8 @@ describe('two people at one screen', () => {
   });
 
   it('are brought back to the first of them, with the half-years that have ended', async () => {
-    const storage = memory();
-    const live = begun(storage);
+    const shelf = createShelf();
+    const live = begun(shelf);
     live.takeSeat();
     live.handOver();
     live.takeSeat();
@@ -123,9 +104,9 @@ describe('two people at one screen', () => {
     live.command(wish('wuhan', 0.01));
     live.handOver();
 
-    const again = createLive([scenario], storage);
-    await again.open();
-    expect(again.resume()).toBe(true);
+    live.leave();
+    const again = await openedTab([scenario], shelf);
+    expect(await again.resume(again.get().saves[0]?.id ?? '')).toBe(true);
     expect(again.get()).toMatchObject({ phase: 'handover', region: 'wuhan', submitted: [] });
     expect(personsOf(again.get().game?.seats ?? {})).toEqual(['wuhan', 'chengdu']);
     expect(rivalsOf(again.get().game?.seats ?? {})).toBe('hold');
@@ -133,7 +114,7 @@ describe('two people at one screen', () => {
   });
 
   it('see the end each from their own seat, and may begin the same game anew', async () => {
-    const live = createLive([scenario], memory());
+    const live = freshTab([scenario]);
     live.start(scenario, 42, 'wuhan', { seats, turns: 1 });
     live.takeSeat();
     live.handOver();

@@ -1,42 +1,71 @@
-// The game that can be continued, and kind lines where none can be.
-import { periodAfter } from '../../engine/types.ts';
+// The games that are kept, newest first, and kind lines where one cannot be.
+import { useEffect, useId, useRef, useState } from 'react';
+import { MOST_SAVES, type SaveHead } from '../../live/index.ts';
 import type { Scenario } from '../../scenario/schema.ts';
+import { saveName } from '../save-name.ts';
 import { useLive, useScreen } from '../screen.ts';
+import { SaveRow } from './save-row.tsx';
 
-export function Saved({ scenarios }: { scenarios: readonly Scenario[] }) {
+/** So many are seen at once; the others on demand. */
+const FEW = 3;
+
+export function Saved(_: { scenarios: readonly Scenario[] }) {
   const { live, language, words } = useScreen();
-  const saved = useLive(live, (state) => state.saved);
+  const saves = useLive(live, (state) => state.saves);
   const isStale = useLive(live, (state) => state.isStale);
   const storage = useLive(live, (state) => state.storage);
-  const scenario = scenarios.find(({ id }) => id === saved?.scenario.id);
-  const region = scenario?.regions.find(({ id }) => id === saved?.region);
-  const period = scenario && saved ? periodAfter(scenario.start, saved.history.length) : null;
+  const [showsAll, setShowsAll] = useState(false);
+  const [removed, setRemoved] = useState('');
+  const title = useRef<HTMLHeadingElement>(null);
+  const titleId = useId();
+  // Another tab may have saved, renamed or deleted one.
+  useEffect(() => {
+    const look = (): void => void live.open();
+    window.addEventListener('focus', look);
+    return () => window.removeEventListener('focus', look);
+  }, [live]);
+  const onRemove = async (head: SaveHead): Promise<void> => {
+    await live.remove(head.id);
+    setRemoved(words.saves.removed(saveName(head, language, words)));
+    title.current?.focus();
+  };
+  const told = [
+    isStale ? words.saves.stale : '',
+    storage === 'ok' ? '' : words.saves.trouble[storage](MOST_SAVES),
+    removed,
+  ].filter((line) => line !== '');
+  const shown = showsAll ? saves : saves.slice(0, FEW);
   return (
-    <>
-      {isStale && (
-        <p className="notice" role="status">
-          {words.stale}
-        </p>
+    <section className="saves" aria-labelledby={titleId}>
+      <div role="status">
+        {told.map((line) => (
+          <p key={line} className="notice">
+            {line}
+          </p>
+        ))}
+      </div>
+      {saves.length > 0 && (
+        <>
+          <h2 id={titleId} ref={title} tabIndex={-1}>
+            {words.saves.title}
+          </h2>
+          <ul>
+            {shown.map((head) => (
+              <SaveRow key={head.id} head={head} onRemove={() => void onRemove(head)} />
+            ))}
+          </ul>
+          {saves.length > FEW && (
+            <button
+              type="button"
+              className="button small quiet"
+              aria-expanded={showsAll}
+              onClick={() => setShowsAll(!showsAll)}
+            >
+              {showsAll ? words.saves.fewer : words.saves.more(saves.length)}
+            </button>
+          )}
+        </>
       )}
-      {storage === 'blocked' && (
-        <p className="notice" role="status">
-          {words.storageBlocked}
-        </p>
-      )}
-      {saved !== null && region !== undefined && period !== null && (
-        <p className="saved">
-          <button type="button" className="button" onClick={() => live.resume()}>
-            {words.continueGame}
-          </button>
-          <span>
-            {words.continueText(
-              region.name[language],
-              words.period(period.year, period.half),
-              saved.seed,
-            )}
-          </span>
-        </p>
-      )}
-    </>
+    </section>
   );
 }

@@ -6,6 +6,7 @@ import { guideEn } from './guide.ts';
 import { pageEn, settingsEn } from './page.ts';
 import { previewEn } from './preview.ts';
 import { runOnEn } from './run-on.ts';
+import { savesEn } from './saves.ts';
 import { seatsEn } from './seats.ts';
 import { whyEn } from './why.ts';
 
@@ -178,6 +179,7 @@ export const en = {
   firstGame: firstGameEn,
   why: whyEn,
   runOn: runOnEn,
+  saves: savesEn,
   seats: seatsEn,
   foretold: foretoldEn,
   allStocks: 'All other stocks',
@@ -233,10 +235,6 @@ export const en = {
   drawSeedHint: 'Draw a seed at random',
   play: 'Play',
   playNamed: (region: string) => `Play ${region}`,
-  continueGame: 'Continue',
-  continueText: (region: string, period: string, seed: number) =>
-    `${region}, after ${period}, seed ${seed}`,
-  continueStart: 'the start',
   lengthOf: (turns: number, from: string, to: string) => `${turns} half-years, ${from} to ${to}`,
   years: (from: number, to: number) => `${from}–${to}`,
 
@@ -260,9 +258,6 @@ export const en = {
   },
   problemHint: 'Choose a game below.',
 
-  storageBlocked: 'This browser keeps nothing here, so the game is not saved. You can play on.',
-  stale:
-    'Your saved game was made under other rules and no longer comes out the same. Please start a new one.',
   resumed: (period: string) => `Welcome back: your game goes on after ${period}.`,
   close: 'Close',
 

@@ -6,6 +6,7 @@ import { guideZh } from './guide.ts';
 import { pageZh, settingsZh } from './page.ts';
 import { previewZh } from './preview.ts';
 import { runOnZh } from './run-on.ts';
+import { savesZh } from './saves.ts';
 import { seatsZh } from './seats.ts';
 import { whyZh } from './why.ts';
 
@@ -144,6 +145,7 @@ export const zh: Words = {
   firstGame: firstGameZh,
   why: whyZh,
   runOn: runOnZh,
+  saves: savesZh,
   seats: seatsZh,
   foretold: foretoldZh,
   allStocks: '其余全部存量',
@@ -189,9 +191,6 @@ export const zh: Words = {
   drawSeedHint: '随机抽取一个种子',
   play: '开始',
   playNamed: (region) => `执掌${region}`,
-  continueGame: '继续',
-  continueText: (region, period, seed) => `${region}，${period}之后，种子 ${seed}`,
-  continueStart: '开局',
   lengthOf: (turns, from, to) => `共 ${turns} 个半年，${from}至 ${to}`,
   years: (from, to) => `${from}–${to} 年`,
 
@@ -210,8 +209,6 @@ export const zh: Words = {
   },
   problemHint: '请在下面选择一局。',
 
-  storageBlocked: '浏览器在这里不保存数据，这一局不会被保存，但可以继续玩。',
-  stale: '上次保存的一局出自另一版规则，已无法重演出相同结果。请开始新的一局。',
   resumed: (period) => `欢迎回来：这一局从${period}之后继续。`,
   close: '关闭',
 

@@ -1,0 +1,176 @@
+// Keeping games: what is played is written after every half-year, and a save is continued, copied,
+// opened from a record or removed. One tab at a time plays a save.
+import type { Game } from '../game/game.ts';
+import { type GameRecord, recordOf, replay } from '../game/replay.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import { scenarioDigest } from '../scenario/start.ts';
+import {
+  type Locks,
+  MOST_SAVES,
+  replayed,
+  type Save,
+  type SaveHead,
+  type Storage,
+  saveOf,
+} from './saves.ts';
+import type { State } from './state.ts';
+
+/** What the page may do with saves. */
+export type Saves = {
+  /** Reads the list: before anything else, and when another tab may have changed it. */
+  open(): Promise<void>;
+  /**
+   * Continues a save; false where it cannot be. Where another tab has it, the phase is then
+   * `elsewhere`, unless `seize` takes it from there.
+   */
+  resume(id: string, seize?: boolean): Promise<boolean>;
+  /** Goes on with a copy, a save of its own, where another tab has the save. */
+  copy(name: string): Promise<boolean>;
+  /** Opens a record that was verified, as a save of its own. */
+  adopt(record: GameRecord): boolean;
+  rename(id: string, name: string): Promise<void>;
+  remove(id: string): Promise<void>;
+  /** The record of the game on the screen. */
+  record(): GameRecord | null;
+  /** The record of a save; null where it cannot be played again. */
+  recordOf(id: string): Promise<GameRecord | null>;
+};
+
+export type Keeping = Saves & {
+  /** Saves the game on the screen, under an id of its own where it has none yet. */
+  save(name?: string): void;
+  /** When all that was to be saved is, or could not be. */
+  written(): Promise<void>;
+  /** The save on the screen is free for other tabs. */
+  release(): void;
+};
+
+export function createKeeping(
+  state: State,
+  scenarios: readonly Scenario[],
+  storage: Storage,
+  locks: Locks,
+): Keeping {
+  /** The write of the last ended half-year; the next waits for it. */
+  let writing: Promise<void> = Promise.resolve();
+  const isShipped = (scenario: Scenario): boolean => scenarios.includes(scenario);
+  const recordFrom = (game: Game): GameRecord => recordOf(game, !isShipped(game.scenario));
+
+  function save(name = ''): void {
+    const { game, save: known } = state.get();
+    if (game === null) return;
+    const id = known ?? storage.createId();
+    if (known === null) {
+      state.change({ save: id });
+      void locks.hold(id, false, () => lose(id));
+    }
+    const made = saveOf(game, isShipped(game.scenario), { id, name });
+    writing = writing.then(() => write(made));
+  }
+
+  async function write(made: Save): Promise<void> {
+    const { id } = made.head;
+    const others = (): SaveHead[] => state.get().saves.filter((head) => head.id !== id);
+    if (others().length >= MOST_SAVES) return state.change({ storage: 'crowded' });
+    const answer = await storage.save(made);
+    if (answer === 'overtaken') lose(id);
+    else if (typeof answer === 'string') state.change({ storage: answer });
+    else state.change({ storage: 'ok', saves: [answer, ...others()] });
+  }
+
+  /** Another tab plays the save now. */
+  function lose(id: string): void {
+    if (state.get().save === id) state.change({ phase: 'elsewhere', run: null });
+  }
+
+  async function open(): Promise<void> {
+    const found = await storage.list();
+    if (typeof found === 'string') return state.change({ storage: found });
+    const before = state.get().storage;
+    state.change({ saves: found, storage: before === 'blocked' ? 'ok' : before });
+  }
+
+  /** The game of a save played again; null, and why is told, where it cannot be. */
+  async function load(id: string): Promise<Game | null> {
+    const found = await storage.load(id);
+    if (found === 'gone') await open();
+    else if (typeof found === 'string') state.change({ storage: found });
+    else {
+      const game = replayed(found.moves, scenarios);
+      if (game !== null) return game;
+      state.change({ isStale: true });
+    }
+    return null;
+  }
+
+  return {
+    open,
+    save,
+    written: () => writing,
+    release: () => locks.release(),
+
+    async resume(id, seize = false) {
+      if (!(await locks.hold(id, seize, () => lose(id)))) {
+        state.clear({ phase: 'elsewhere', save: id });
+        return false;
+      }
+      const game = await load(id);
+      if (game === null) {
+        locks.release();
+        state.clear();
+        return false;
+      }
+      state.showGame(game, { save: id, isStale: false, isResumed: true });
+      return true;
+    },
+
+    async copy(name) {
+      const { save: id, game: here, region, submitted } = state.get();
+      if (id === null) return false;
+      const game = here ?? (await load(id));
+      if (game === null) {
+        state.clear();
+        return false;
+      }
+      // What was planned here before the other tab took over is planned in the copy.
+      state.showGame(game, here === null ? {} : { region, submitted });
+      save(name);
+      return true;
+    },
+
+    adopt(record) {
+      const { id, digest } = record.scenario;
+      const shipped = scenarios.find((each) => each.id === id && scenarioDigest(each) === digest);
+      const scenario = shipped ?? record.embedded;
+      if (scenario === undefined) return false;
+      locks.release();
+      state.showGame(replay(record, scenario), { isStale: false });
+      save();
+      return true;
+    },
+
+    async rename(id, name) {
+      await storage.rename(id, name);
+      await open();
+    },
+
+    async remove(id) {
+      await storage.remove(id);
+      await open();
+      if (state.get().storage === 'ok') return;
+      // There may be room now for what could not be kept.
+      state.change({ storage: 'ok' });
+      save();
+    },
+
+    record() {
+      const { game } = state.get();
+      return game && recordFrom(game);
+    },
+
+    async recordOf(id) {
+      const game = await load(id);
+      return game && recordFrom(game);
+    },
+  };
+}

@@ -1,0 +1,87 @@
+// What stands on the screen, as everybody may read it, and the few ways in which it changes.
+import type { RegionId } from '../engine/types.ts';
+import { type Game, isOver } from '../game/game.ts';
+import type { Command, Refusal } from '../views/vocabulary.ts';
+import type { Run } from './run-on.ts';
+import type { SaveHead, Trouble } from './saves.ts';
+import { personsOf } from './seats.ts';
+import { createStore, type Readable } from './store.ts';
+
+/**
+ * `handover` while the screen waits for the person of the next seat to take it; `playing` while the
+ * map plays the ended half-year out; `elsewhere` while another tab has the save, and nothing can be
+ * played here.
+ */
+export const LIVE_PHASES = ['menu', 'handover', 'plan', 'playing', 'over', 'elsewhere'] as const;
+export type LivePhase = (typeof LIVE_PHASES)[number];
+
+export type LiveState = {
+  readonly phase: LivePhase;
+  /** Its pending commands are those of the seat on the screen. */
+  readonly game: Game | null;
+  /** The seat that the screen shows. */
+  readonly region: RegionId | null;
+  /** What the persons who have handed over want of the coming half-year; nobody sees it. */
+  readonly submitted: readonly Command[];
+  /** Why the last command was refused; null once something else was done. */
+  readonly refusal: Refusal | null;
+  /**
+   * Whether what is played is kept. `crowded`: there are as many saves as there may be. Whatever
+   * the trouble, the game goes on unsaved, and each half-year tries again.
+   */
+  readonly storage: 'ok' | 'crowded' | Trouble;
+  /** What can be continued, newest first. */
+  readonly saves: readonly SaveHead[];
+  /** Id of the save of the game on the screen; null until it has one. */
+  readonly save: string | null;
+  /** The save that was asked for cannot be played to the same end by this version. */
+  readonly isStale: boolean;
+  /** The game on the screen was brought back from its save. */
+  readonly isResumed: boolean;
+  /** The plan runs on, or has just done so; null once a half-year was ended by hand. */
+  readonly run: Run | null;
+};
+
+const NOTHING: LiveState = {
+  phase: 'menu',
+  game: null,
+  region: null,
+  submitted: [],
+  refusal: null,
+  storage: 'ok',
+  saves: [],
+  save: null,
+  isStale: false,
+  isResumed: false,
+  run: null,
+};
+
+/** The state with what only `live` may do to it. */
+export type State = Readable<LiveState> & {
+  change(part: Partial<LiveState>): void;
+  /** Nothing of the last game is left on the screen; what is known of the saves stays. */
+  clear(part?: Partial<LiveState>): void;
+  showGame(game: Game, part?: Partial<LiveState>): void;
+};
+
+export function createState(): State {
+  const store = createStore<LiveState>(NOTHING);
+  function clear(part?: Partial<LiveState>): void {
+    const { storage, saves, isStale } = store.get();
+    store.set({ ...NOTHING, storage, saves, isStale, ...part });
+  }
+  return {
+    get: store.get,
+    subscribe: store.subscribe,
+    change: (part) => store.set({ ...store.get(), ...part }),
+    clear,
+    showGame: (game, part) => clear({ game, ...turnOf(game), ...part }),
+  };
+}
+
+/** Whose turn it is at the beginning of a half-year. Persons who share a screen take it by hand. */
+export function turnOf(game: Game): Pick<LiveState, 'region' | 'phase'> {
+  const persons = personsOf(game.seats);
+  const phase = isOver(game) ? 'over' : persons.length > 1 ? 'handover' : 'plan';
+  return { region: persons[0] ?? (game.scenario.regions[0]?.id as RegionId), phase };
+}

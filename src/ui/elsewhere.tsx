@@ -1,0 +1,52 @@
+// The save that was opened is played in another tab, or that tab has taken it from here: the player
+// chooses where to go on.
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { saveName } from './save-name.ts';
+import { useLive, useScreen } from './screen.ts';
+
+export function Elsewhere() {
+  const { live, language, words } = useScreen();
+  const phase = useLive(live, (state) => state.phase);
+  const save = useLive(live, (state) => state.save);
+  const saves = useLive(live, (state) => state.saves);
+  const wasHere = useLive(live, (state) => state.game !== null);
+  if (phase !== 'elsewhere' || save === null) return null;
+  const head = saves.find(({ id }) => id === save);
+  const name = head === undefined ? '' : saveName(head, language, words);
+  return (
+    <ModalOverlay className="elsewhere-veil" isOpen isKeyboardDismissDisabled>
+      <Modal className="elsewhere-box">
+        <Dialog role="alertdialog" className="elsewhere">
+          <Heading slot="title" level={2}>
+            {words.saves.elsewhereTitle}
+          </Heading>
+          {name !== '' && (
+            <p>
+              <b>{name}</b>
+            </p>
+          )}
+          <p>{wasHere ? words.saves.elsewhereGone : words.saves.elsewhereHere}</p>
+          <div className="actions">
+            <button
+              type="button"
+              className="button dark"
+              onClick={() => void live.resume(save, true)}
+            >
+              {words.saves.goOnHere}
+            </button>
+            <button
+              type="button"
+              className="button"
+              onClick={() => void live.copy(words.saves.copyOf(name))}
+            >
+              {words.saves.playCopy}
+            </button>
+            <button type="button" className="button" onClick={() => live.leave()}>
+              {words.saves.toMenu}
+            </button>
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
