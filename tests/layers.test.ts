@@ -79,7 +79,8 @@ const DOORWAYS: readonly (readonly [package_: RegExp, places: readonly string[]]
   [/^(ml-levenberg-marquardt|simple-statistics)$/, ['lab/']],
   [/^(piscina|cli-progress)$/, ['cli/']],
   [/^@hpcc-js\/wasm-graphviz$/, ['cli/pages.ts']],
-  [/^(commander|papaparse)$/, ['cli/']],
+  [/^commander$/, ['cli/']],
+  [/^papaparse$/, ['cli/', 'ui/charts/csv.ts']],
   [/^node:/, ['cli/']],
 ];
 

@@ -25,8 +25,7 @@ function blend(over: string, under: string, share: number): string {
 }
 
 /** Style through the object model: a strict content-security policy lets no style text in. */
-export function applyTheme(theme: Theme): void {
-  const root = document.documentElement;
+export function applyTheme(theme: Theme, root: HTMLElement = document.documentElement): void {
   root.dataset.theme = theme;
   for (const [name, colour] of Object.entries(TONES[theme])) {
     root.style.setProperty(`--${name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}`, colour);

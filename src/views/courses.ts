@@ -1,10 +1,10 @@
 // The flows of a stock over all half-years, each as a course of signed amounts; for the purse, the
 // levers one by one. What adds up to the change in every half-year adds up here as well.
-import type { Pillar, Text } from '../engine/types.ts';
+import { PILLARS, type Pillar, type Text } from '../engine/types.ts';
 import { LEVER_SPECS, LEVERS, type Lever } from '../model/plan.ts';
 import { type Moment, type Past, placeOf, regionOf } from './moment.ts';
 import { flowsAt, type SheetFlow } from './sheet.ts';
-import { seriesOf, type Variable } from './variables.ts';
+import { STOCK_VARIABLES, seriesOf, type Variable } from './variables.ts';
 
 export type FlowCourse = Omit<SheetFlow, 'amount'> & {
   id: string;
@@ -38,17 +38,11 @@ export function stockCourse(past: Past, id: string, variable: Variable): StockCo
   );
 }
 
-const PURSE: Variable = {
-  id: 'purseYi',
-  label: { zh: '可用财力', en: 'Fiscal purse' },
-  unit: '亿元',
-  pillar: 'capital',
-  stocks: ['purseYi'],
-};
+export const PURSE = STOCK_VARIABLES.find(({ id }) => id === 'purseYi') as Variable;
 
 /** The purse of a region: what came in, and what each lever and all programmes took. */
 export function moneyCourse(past: Past, id: string): StockCourse {
-  return courseOf(past, id, PURSE, (moment) =>
+  const course = courseOf(past, id, PURSE, (moment) =>
     flowsAt(moment, id, PURSE.stocks).flatMap((flow): Part[] => {
       if (flow.flow === 'leversPaid') return leversOf(moment, id, flow);
       // Programmes are of all pillars.
@@ -56,6 +50,10 @@ export function moneyCourse(past: Past, id: string): StockCourse {
       return [{ id: `${flow.flow}-${flow.leg}`, pillar, label: flow.label, flow }];
     }),
   );
+  const order = [...PILLARS, 'outcome'];
+  const placeOfPart = ({ leg, pillar }: FlowCourse): number =>
+    leg === 'in' ? -1 : order.indexOf(pillar);
+  return { ...course, parts: course.parts.sort((a, b) => placeOfPart(a) - placeOfPart(b)) };
 }
 
 /** Money that goes into funds stays with the region, in other stocks, and is told apart there. */

@@ -8,6 +8,8 @@ import { seriesOf, type Variable } from './variables.ts';
 export type SheetFlow = {
   flow: Flow;
   leg: 'in' | 'out';
+  /** The one of the variable's stocks that it moves. */
+  stock: RegionStock;
   label: Text;
   /** Positive adds to the variable, negative takes from it. */
   amount: number;
@@ -51,18 +53,24 @@ export function flowsAt(
   const at = placeOf(world, id);
   const flows: SheetFlow[] = [];
   if (ledger === null || at < 0) return flows;
-  const holds = (stock: string | undefined): boolean => stocks.some((each) => each === stock);
+  const held = (stock: string | undefined) => stocks.find((each) => each === stock);
   for (const flow of FLOW_IDS) {
     const { from, to, label } = FLOWS[flow] as NamedFlow;
     const record = ledger.flows[flow];
     if (record === undefined) continue;
     const isBetweenPlaces = from !== undefined && from === to;
-    const gained = holds(to) ? (record.in?.[at] ?? 0) : 0;
-    const lost = holds(from) ? (record.out?.[at] ?? 0) : 0;
+    const [into, outOf] = [held(to), held(from)];
+    const gained = into === undefined ? 0 : (record.in?.[at] ?? 0);
+    const lost = outOf === undefined ? 0 : (record.out?.[at] ?? 0);
     // Between two stocks of one sum nothing is gained or lost.
-    if (from !== to && holds(from) && holds(to)) continue;
-    if (gained !== 0) flows.push({ flow, leg: 'in', label, amount: gained, isBetweenPlaces });
-    if (lost !== 0) flows.push({ flow, leg: 'out', label, amount: -lost, isBetweenPlaces });
+    if (from !== to && into !== undefined && outOf !== undefined) continue;
+    const told = { flow, label, isBetweenPlaces };
+    if (into !== undefined && gained !== 0) {
+      flows.push({ ...told, leg: 'in', stock: into, amount: gained });
+    }
+    if (outOf !== undefined && lost !== 0) {
+      flows.push({ ...told, leg: 'out', stock: outOf, amount: -lost });
+    }
   }
   return flows.sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
 }

@@ -1,5 +1,6 @@
 // Every word of the page in English. The Chinese list has the same keys or does not compile.
 import type { Refusal, SurplusRule } from '../../views/vocabulary.ts';
+import { chartsEn } from './charts.ts';
 import { firstGameEn } from './first-game.ts';
 import { foretoldEn } from './foretold.ts';
 import { guideEn } from './guide.ts';
@@ -177,6 +178,7 @@ export const en = {
   page: pageEn,
   settings: settingsEn,
   firstGame: firstGameEn,
+  charts: chartsEn,
   why: whyEn,
   runOn: runOnEn,
   saves: savesEn,

@@ -1,4 +1,6 @@
 // 界面全部中文用词。与英文表的键一一对应，否则不能编译。
+
+import { chartsZh } from './charts.ts';
 import type { Words } from './en.ts';
 import { firstGameZh } from './first-game.ts';
 import { foretoldZh } from './foretold.ts';
@@ -143,6 +145,7 @@ export const zh: Words = {
   page: pageZh,
   settings: settingsZh,
   firstGame: firstGameZh,
+  charts: chartsZh,
   why: whyZh,
   runOn: runOnZh,
   saves: savesZh,

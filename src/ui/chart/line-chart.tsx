@@ -1,0 +1,115 @@
+// Lines over the half-years. Names stand at the lines' ends; there is no legend to look up.
+import { scaleLinear } from 'd3-scale';
+import { line } from 'd3-shape';
+import type { Period } from '../../engine/types.ts';
+import { type Mark, type Size, Strips, Values, type ValueTick, Years } from './axes.tsx';
+import { LABEL_GAP, spread, widest } from './labels.ts';
+
+export type ChartLine = {
+  id: string;
+  name: string;
+  colour: string;
+  /** Its values, the start first. */
+  series: readonly number[];
+  /** Thick lines lie above the thin ones and are always named; the own one in bold. */
+  weight: 'thin' | 'thick' | 'own';
+};
+
+export type LineChartProps = Size &
+  Mark & {
+    lines: readonly ChartLine[];
+    /** The half-year of the first values, and the number of half-years that the axis spans. */
+    start: Period;
+    until: number;
+    /** Ranks: the first stands highest. */
+    isRank?: boolean;
+    hasGrid?: boolean;
+    ticks(values: readonly number[]): ValueTick[];
+    /** What the axis counts, written over it. */
+    unit?: string;
+    /** The drawing in a sentence. */
+    label: string;
+  };
+
+const LEFT = 44;
+
+export function LineChart(props: LineChartProps) {
+  const { width, height, lines, start, until, isRank = false, hasGrid = false, unit = '' } = props;
+  const top = unit === '' ? 8 : 24;
+  const bottom = height - 20;
+  const right = width - widest(lines.map(({ name }) => name)) - 16;
+  const values = lines.flatMap(({ series }) => series);
+  const low = Math.min(...values);
+  const high = Math.max(...values);
+  const now = (lines[0]?.series.length ?? 1) - 1;
+  const x = scaleLinear([0, Math.max(1, until)], [LEFT, right]);
+  const y = scaleLinear(isRank ? [high, low] : [low, high > low ? high : low + 1], [bottom, top]);
+  const count = hasGrid ? Math.max(3, Math.min(7, Math.round(height / 70))) : 3;
+  if (!isRank) y.nice(count);
+  const path = line<number>((_, at) => x(at), y);
+  const leader = lines.reduce<ChartLine | undefined>(
+    (best, each) => (best === undefined || isRank === endOf(each) < endOf(best) ? each : best),
+    undefined,
+  );
+  const hasRoom = bottom - top > lines.length * LABEL_GAP;
+  const named = lines.filter(({ id, weight }) => hasRoom || weight !== 'thin' || id === leader?.id);
+  const byId = new Map(lines.map((each) => [each.id, each]));
+  const labels = spread(
+    named.map((each) => ({ id: each.id, y: y(endOf(each)) })),
+    bottom,
+  );
+  const { marked = null, onMark, onPick } = props;
+  return (
+    <svg width={width} height={height} role="img" aria-label={props.label}>
+      <Years x={x} start={start} until={until} top={top} bottom={bottom} />
+      <g className={hasGrid ? undefined : 'gridless'}>
+        <Values y={y} left={LEFT} right={x(until)} texts={props.ticks(y.ticks(count))} />
+      </g>
+      {unit !== '' && (
+        <text className="axis" x={LEFT - 38} y={12}>
+          {unit}
+        </text>
+      )}
+      {marked === null && <line className="now" x1={x(now)} x2={x(now)} y1={top} y2={bottom} />}
+      {marked !== null && (
+        <line className="marked" x1={x(marked)} x2={x(marked)} y1={top} y2={bottom} />
+      )}
+      {[...lines]
+        .sort((a, b) => Number(a.weight !== 'thin') - Number(b.weight !== 'thin'))
+        .map(({ id, series, colour, weight }) => (
+          <g key={id} className={weight === 'thin' ? 'line' : 'line thick'} data-line={id}>
+            <path d={path(series) ?? ''} stroke={colour} />
+            <circle
+              cx={x(marked ?? now)}
+              cy={y(series[marked ?? now] ?? 0)}
+              r={weight === 'thin' ? 1.6 : 3}
+              fill={colour}
+            />
+          </g>
+        ))}
+      {labels.map(({ id, y: at }) => (
+        <text
+          key={id}
+          className={byId.get(id)?.weight === 'own' ? 'name own' : 'name'}
+          x={x(now) + 8}
+          y={at + 4}
+        >
+          {byId.get(id)?.name}
+        </text>
+      ))}
+      <Strips
+        turns={lines[0]?.series.map((_, turn) => turn) ?? []}
+        x={x}
+        width={x(1) - x(0)}
+        top={0}
+        bottom={height}
+        onMark={onMark}
+        onPick={onPick}
+      />
+    </svg>
+  );
+}
+
+function endOf({ series }: ChartLine): number {
+  return series[series.length - 1] ?? 0;
+}
