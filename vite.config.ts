@@ -1,15 +1,50 @@
 /// <reference types="vitest/config" />
 // Vite's own defineConfig, not vitest's: `npm start` must also work without the development packages.
 import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { shippedScenarios } from './scenarios/plugin.ts';
+import { TONES } from './src/views/palette.ts';
 
 const MINUTE = 60_000;
 const full = process.env.JINGZHU_FULL === '1';
 
+/** The whole game is kept at the first visit, and a new version waits until it is asked for. */
+const offline = VitePWA({
+  registerType: 'prompt',
+  injectRegister: false,
+  workbox: {
+    globPatterns: ['**/*.{html,js,css,svg,png}'],
+    globIgnores: ['icon-*.png', 'apple-touch-icon.png'],
+    maximumFileSizeToCacheInBytes: 4_000_000,
+    navigateFallback: 'index.html',
+    inlineWorkboxRuntime: true,
+  },
+  manifest: {
+    name: '竞逐 Jingzhu',
+    short_name: '竞逐 Jingzhu',
+    description:
+      '各地区角逐人工智能：教学模型，不是预测。 Regions compete in artificial intelligence: a teaching model, not a forecast.',
+    lang: 'zh-CN',
+    start_url: './',
+    scope: './',
+    display: 'standalone',
+    background_color: TONES.day.paper,
+    theme_color: TONES.day.paper,
+    categories: ['games', 'education'],
+    icons: [
+      { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
+      { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+      { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+      { src: 'icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    ],
+  },
+});
+
 export default defineConfig({
   // Relative addresses, so that the built page may lie in any sub-folder.
   base: './',
-  plugins: [shippedScenarios()],
+  publicDir: 'assets/public',
+  plugins: [shippedScenarios(), offline],
   build: {
     target: ['chrome109', 'firefox140', 'safari16'],
     // Phaser is one piece and is loaded after the first paint.

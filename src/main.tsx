@@ -1,5 +1,7 @@
 // Knows everyone: takes the scenarios off the shelf, opens the saves, reads the address, and
 // hands the page its map.
+
+import { registerSW } from 'virtual:pwa-register';
 import { createRoot } from 'react-dom/client';
 import { shipped } from '../scenarios/shipped.ts';
 import { sealed } from './engine/turn.ts';
@@ -8,6 +10,7 @@ import {
   App,
   createLocks,
   createStorage,
+  createUpdates,
   gameSearch,
   type Left,
   type LoadMap,
@@ -41,6 +44,25 @@ async function begin(live: Live, opening: Opening, left: Left | null): Promise<v
   live.start(scenario, seed, opening.regions[0], { seats, turns });
 }
 
+/** A page that lies open for days hears of new versions too. */
+const ASK_AGAIN_MS = 3_600_000;
+const LONGEST_TAKE_OVER_MS = 3000;
+
+const updates = createUpdates((found) => {
+  const accept = registerSW({
+    onNeedRefresh: found,
+    onRegisteredSW: (_, registration) => {
+      // Offline there is nothing to ask.
+      setInterval(() => registration?.update().catch(() => undefined), ASK_AGAIN_MS);
+    },
+  });
+  return () => {
+    void accept();
+    // The new version loads the page as soon as it has taken over; at the very first visit it may not.
+    setTimeout(() => location.reload(), LONGEST_TAKE_OVER_MS);
+  };
+});
+
 function isAsked(save: SaveHead, opening: Opening): boolean {
   if (opening.kind !== 'game') return opening.kind === 'resume';
   const { scenario } = opening;
@@ -60,5 +82,5 @@ const address = parseAddress(location.search, scenarios);
 await live.open();
 await begin(live, address.opening, leftOf(history.state));
 createRoot(document.getElementById('page') as HTMLElement).render(
-  <App live={live} scenarios={scenarios} address={address} loadMap={loadMap} />,
+  <App live={live} scenarios={scenarios} address={address} loadMap={loadMap} updates={updates} />,
 );

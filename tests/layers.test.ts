@@ -76,6 +76,7 @@ const DOORWAYS: readonly (readonly [package_: RegExp, places: readonly string[]]
   [/^d3-(scale|shape)$/, ['ui/', 'lab/']],
   [/^(react|react-dom|react-aria-components|d3-[a-z]+)$/, ['ui/', 'main.tsx']],
   [/^idb$/, ['ui/', 'main.ts', 'main.tsx']],
+  [/^virtual:pwa-register$/, ['main.tsx']],
   [/^(ml-levenberg-marquardt|simple-statistics)$/, ['lab/']],
   [/^(piscina|cli-progress)$/, ['cli/']],
   [/^@hpcc-js\/wasm-graphviz$/, ['cli/pages.ts']],

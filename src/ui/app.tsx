@@ -28,6 +28,7 @@ import { ProblemBoundary } from './problem-boundary.tsx';
 import { type Screen, ScreenContext, useLive, useScreen } from './screen.ts';
 import { keepWishes, recallWishes, type Wishes } from './settings/wishes.ts';
 import { Menu } from './start/menu.tsx';
+import { UpdateNotice, type Updates } from './updates.tsx';
 import { createNumbers, localeOf, WORDS } from './words/index.ts';
 
 const loadGamePage = () => import('./game-page.tsx');
@@ -41,9 +42,10 @@ type Props = {
   scenarios: readonly Scenario[];
   address: Address;
   loadMap: LoadMap;
+  updates: Updates;
 };
 
-export function App({ live, scenarios, address, loadMap }: Props) {
+export function App({ live, scenarios, address, loadMap, updates }: Props) {
   const [wishes, setWishes] = useState<Wishes>(() => wishesAt(address));
   const { language, motion, textSize } = wishes;
   const theme = useSyncExternalStore(watchDarkness, () => themeOf(wishes.theme));
@@ -107,6 +109,7 @@ export function App({ live, scenarios, address, loadMap }: Props) {
     <ProblemBoundary language={language}>
       <I18nProvider locale={localeOf(language)}>
         <ScreenContext value={screen}>
+          {(phase === 'menu' || phase === 'over') && <UpdateNotice updates={updates} />}
           {game === null || own === null ? (
             <Menu
               scenarios={scenarios}

@@ -11,3 +11,4 @@ export { App } from './app.tsx';
 export { createLocks } from './locks.ts';
 export type { LoadMap } from './map/door.ts';
 export { createStorage } from './storage.ts';
+export { createUpdates } from './updates.tsx';

@@ -34,6 +34,7 @@ export function applyTheme(theme: Theme, root: HTMLElement = document.documentEl
   for (const [name, share] of Object.entries(BLENDS)) {
     root.style.setProperty(`--${name}`, blend(ink, paper, share));
   }
+  document.querySelector('meta[name="theme-color"]')?.setAttribute('content', paper);
   root.style.setProperty('--veil', `${paper}ea`);
   for (const pillar of PILLARS) {
     root.style.setProperty(`--${pillar}`, PILLAR_COLOURS[theme][pillar]);

@@ -1,6 +1,8 @@
 // Words of the page around the game: what is fetched, kept and set.
 export const pageEn = {
   coming: 'Opening the game …',
+  newVersion: 'A new version of Jingzhu is ready.',
+  later: 'Later',
 };
 
 export const settingsEn = {
@@ -18,6 +20,8 @@ export const settingsEn = {
 
 export const pageZh: typeof pageEn = {
   coming: '正在打开游戏……',
+  newVersion: '竞逐有新版本可用。',
+  later: '以后再说',
 };
 
 export const settingsZh: typeof settingsEn = {
