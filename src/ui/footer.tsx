@@ -1,7 +1,14 @@
 // What identifies the state on the screen, always in sight.
 import { useScreen, useTable } from './screen.ts';
 
-export function Footer({ onResult }: { onResult: (() => void) | null }) {
+type Props = {
+  /** Back to the result; null while the game goes on. */
+  onResult: (() => void) | null;
+  /** Opens the list of keys, where the page has them. */
+  onKeys?: () => void;
+};
+
+export function Footer({ onResult, onKeys }: Props) {
   const { words } = useScreen();
   const { game } = useTable();
   const last = game.chapters[game.chapters.length - 1];
@@ -11,6 +18,11 @@ export function Footer({ onResult }: { onResult: (() => void) | null }) {
       {onResult !== null && (
         <button type="button" className="button small" onClick={onResult}>
           {words.backToResult}
+        </button>
+      )}
+      {onKeys !== undefined && (
+        <button type="button" className="keys-opener" aria-haspopup="dialog" onClick={onKeys}>
+          {words.keys.open} <kbd>?</kbd>
         </button>
       )}
       <code>{words.footer(game.seed, last?.turn ?? 0, (last?.hash ?? '').slice(0, 8))}</code>

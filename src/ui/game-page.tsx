@@ -1,13 +1,18 @@
 // The playing screen: bar, desk, map, chart, news, league table, sheet; on a phone one at a time.
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { RegionId } from '../engine/types.ts';
 import type { Game } from '../game/game.ts';
 import { isRunning, personAfter } from '../live/index.ts';
 import { presentOf } from '../views/moment.ts';
 import { standingOf } from '../views/ranking.ts';
+import { yearOf } from '../views/year.ts';
 import { HistoryChart } from './chart/history-chart.tsx';
 import { Desk } from './desk/desk.tsx';
+import { focusPart, type Part, pressKeyed } from './focus.ts';
 import { Footer } from './footer.tsx';
+import { KeysBox } from './keys/keys-box.tsx';
+import { useShortcuts } from './keys/shortcuts.ts';
+import { useUndo } from './keys/undo.ts';
 import { Adviser } from './lesson/door.tsx';
 import { prefersStillness } from './look.ts';
 import type { LoadMap } from './map/door.ts';
@@ -16,28 +21,41 @@ import { NewsFeed } from './news-feed.tsx';
 import { Notices } from './notices.tsx';
 import { OverPage } from './over-page.tsx';
 import { RunNotice, useRunTold } from './run-on.tsx';
-import { namesOf, type Table, TableContext, useLive, usePlanned, useScreen } from './screen.ts';
+import {
+  namesOf,
+  type Table,
+  TableContext,
+  useLive,
+  usePlanned,
+  useScreen,
+  useTable,
+} from './screen.ts';
 import { HandOver } from './seats/hand-over.tsx';
 import { LeagueTable } from './table/league-table.tsx';
 import { RegionSheet } from './table/region-sheet.tsx';
 import { TopBar } from './top-bar.tsx';
 import { WhyDoor } from './why/door.tsx';
+import { climbTold, useYears, YearEndCard, YearEndProvider } from './year-end.tsx';
 
 const TABS = ['desk', 'map', 'table', 'sheet', 'news'] as const;
 type Tab = (typeof TABS)[number];
+const TAB_OF: Readonly<Record<Part, Tab>> = {
+  desk: 'desk',
+  map: 'map',
+  league: 'table',
+  sheet: 'sheet',
+  news: 'news',
+  year: 'news',
+};
 
 type Props = { game: Game; own: RegionId; loadMap: LoadMap };
 
 export function GamePage({ game, own, loadMap }: Props) {
-  const { live, language, words } = useScreen();
-  const phase = useLive(live, (state) => state.phase);
+  const { language } = useScreen();
   const planned = usePlanned(game);
   const [selected, setSelected] = useState<RegionId>(own);
   const [opened, setOpened] = useState<string | null>(null);
   const [tab, setTab] = useState<Tab>('desk');
-  const [isLooking, setLooking] = useState(false);
-  const isOver = phase === 'over';
-
   const select = useCallback((id: string, variable?: string) => {
     setSelected(id as RegionId);
     if (variable === undefined) return;
@@ -49,8 +67,56 @@ export function GamePage({ game, own, loadMap }: Props) {
     (): Table => ({ game, planned, own, selected, select, nameOf }),
     [game, planned, own, selected, select, nameOf],
   );
+  return (
+    <TableContext value={table}>
+      <WhyDoor>
+        <Pages
+          tab={tab}
+          onTab={setTab}
+          loadMap={loadMap}
+          sheet={<RegionSheet opened={opened} onOpen={setOpened} />}
+        />
+      </WhyDoor>
+      <Announcer />
+    </TableContext>
+  );
+}
+
+type PagesProps = { tab: Tab; onTab(tab: Tab): void; loadMap: LoadMap; sheet: ReactNode };
+
+/** The page of play, and those that take its place: between two seats, and at the end. */
+function Pages(props: PagesProps) {
+  const { live } = useScreen();
+  const phase = useLive(live, (state) => state.phase);
+  const [isLooking, setLooking] = useState(false);
+  const isOver = phase === 'over';
+  useEffect(() => {
+    if (!isOver) setLooking(false);
+  }, [isOver]);
+  if (phase === 'handover') return <HandOver />;
+  if (isOver && !isLooking) {
+    return (
+      <>
+        <Adviser onTab={props.onTab} />
+        <OverPage onLook={() => setLooking(true)} />
+      </>
+    );
+  }
+  return <Play {...props} onResult={isOver ? () => setLooking(false) : null} />;
+}
+
+type PlayProps = PagesProps & { onResult: (() => void) | null };
+
+function Play({ tab, onTab, loadMap, sheet, onResult }: PlayProps) {
+  const { live, words, wishes } = useScreen();
+  const { game, own } = useTable();
+  const phase = useLive(live, (state) => state.phase);
+  const yearEnd = useYears();
+  const undoing = useUndo();
+  const [hasKeys, setKeys] = useState(false);
+
   // On a phone the desk gives way to what happened.
-  const showWhatHappens = (): void => setTab(prefersStillness() ? 'news' : 'map');
+  const showWhatHappens = (): void => onTab(prefersStillness() ? 'news' : 'map');
   const onEnd = (): void => {
     if (phase !== 'plan') return;
     if (personAfter(game.seats, own) !== null) live.handOver();
@@ -59,63 +125,91 @@ export function GamePage({ game, own, loadMap }: Props) {
       showWhatHappens();
     }
   };
-  useEffect(() => {
-    if (!isOver) setLooking(false);
-  }, [isOver]);
+  useNewsFirst(game.chapters.length);
+
+  const go = (part: Part): void => {
+    onTab(TAB_OF[part]);
+    requestAnimationFrame(() => focusPart(part));
+  };
+  const press = (what: 'runOn' | 'programmes'): void => {
+    if (what === 'programmes') onTab('desk');
+    requestAnimationFrame(() => pressKeyed(what));
+  };
+  useShortcuts(
+    {
+      end: onEnd,
+      undo: undoing.onUndo,
+      redo: undoing.onRedo,
+      help: () => setKeys(true),
+      runOn: () => press('runOn'),
+      programmes: () => press('programmes'),
+      year: yearEnd.open,
+      go,
+    },
+    wishes.keys === 'on',
+  );
 
   return (
-    <TableContext value={table}>
-      <WhyDoor>
-        {isOver && !isLooking ? (
-          <>
-            <Adviser onTab={setTab} />
-            <OverPage onLook={() => setLooking(true)} />
-          </>
-        ) : phase === 'handover' ? (
-          <HandOver />
-        ) : (
-          <div className="game" data-tab={tab}>
-            <TopBar onEnd={onEnd} onRun={showWhatHappens} />
-            <div className="notice-rows">
-              <Notices />
-              <RunNotice />
-            </div>
-            <Adviser onTab={setTab} />
-            <nav className="tabs" aria-label={words.sections}>
-              {TABS.map((each) => (
-                <button
-                  type="button"
-                  key={each}
-                  aria-current={each === tab ? 'true' : undefined}
-                  onClick={() => setTab(each)}
-                >
-                  {words.tabs[each]}
-                </button>
-              ))}
-            </nav>
-            <main className="columns">
-              <div className="left">
-                <Desk />
-              </div>
-              <div className="centre">
-                <MapPane loadMap={loadMap} />
-                <div className="below">
-                  <HistoryChart />
-                  <NewsFeed />
-                </div>
-              </div>
-              <div className="right">
-                <LeagueTable />
-                <RegionSheet opened={opened} onOpen={setOpened} />
-              </div>
-            </main>
-            <Footer onResult={isOver ? () => setLooking(false) : null} />
+    <YearEndProvider value={yearEnd}>
+      <div className="game" data-tab={tab}>
+        <TopBar onEnd={onEnd} onRun={showWhatHappens} undoing={undoing} />
+        <div className="notice-rows">
+          <Notices />
+          <RunNotice />
+        </div>
+        <Adviser onTab={onTab} />
+        <nav className="tabs" aria-label={words.sections}>
+          {TABS.map((each) => (
+            <button
+              type="button"
+              key={each}
+              aria-current={each === tab ? 'true' : undefined}
+              onClick={() => {
+                yearEnd.close();
+                onTab(each);
+              }}
+            >
+              {words.tabs[each]}
+            </button>
+          ))}
+        </nav>
+        <main className="columns">
+          <div className="left">
+            <Desk />
           </div>
-        )}
-      </WhyDoor>
-      <Announcer />
-    </TableContext>
+          <div className="centre">
+            <MapPane loadMap={loadMap} />
+            <div className="below">
+              <HistoryChart />
+              <NewsFeed />
+            </div>
+          </div>
+          <div className="right">
+            <LeagueTable />
+            {sheet}
+          </div>
+          <YearEndCard />
+        </main>
+        <Footer onResult={onResult} onKeys={() => setKeys(true)} />
+      </div>
+      {hasKeys && <KeysBox onClose={() => setKeys(false)} />}
+    </YearEndProvider>
   );
+}
+
+/**
+ * What happened is read first: the focus goes there when a half-year has ended by hand, so that
+ * the key that ended it, pressed once more, ends nothing.
+ */
+function useNewsFirst(chapters: number): void {
+  const { live } = useScreen();
+  const former = useRef(chapters);
+  useEffect(() => {
+    if (former.current === chapters) return;
+    const isNew = chapters > former.current;
+    former.current = chapters;
+    if (isNew && live.get().run === null) focusPart('news');
+  }, [chapters, live]);
 }
 
 /** Says aloud that a half-year has ended, and the rank; of a run only how it starts and ends. */
@@ -131,7 +225,16 @@ function Announcer() {
     const { world } = presentOf(game);
     const { year, half } = world.period;
     const { rank } = standingOf(world, game.fixed.parameters, own);
-    said = words.ended(words.period(year, half), namesOf(game, language)(own), rank);
+    const name = namesOf(game, language)(own);
+    const ended = half === 2 ? yearOf(game, own) : null;
+    said =
+      ended === null
+        ? words.ended(words.period(year, half), name, rank)
+        : words.yearEnd.said(
+            year,
+            words.yearEnd.place(name, rank, game.scenario.regions.length),
+            climbTold(ended.own, words),
+          );
   }
   return (
     <p className="sr-only" aria-live="polite">

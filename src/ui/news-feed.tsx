@@ -6,19 +6,33 @@ import { FIELD_LABELS, PROGRAMME_SPECS, REGION_STOCKS } from '../views/vocabular
 import { useScreen, useTable } from './screen.ts';
 import type { Asked } from './why/ask.ts';
 import { WhyButton } from './why/why-button.tsx';
+import { useYearEnd } from './year-end.tsx';
 
 export function NewsFeed() {
   const { words } = useScreen();
   const { game, own } = useTable();
   const { chapters, fixed } = game;
   const news = useMemo(() => newsOf({ chapters, fixed }, own), [chapters, fixed, own]);
+  const { year, isOpen, open } = useYearEnd();
   const { period } = presentOf(game).world;
   const isStart = chapters.length === 1;
   return (
     <section className="news panel" data-part="news" aria-labelledby="news-title">
-      <h2 id="news-title">
-        {isStart ? words.news : words.newsOf(words.period(period.year, period.half))}
-      </h2>
+      <div className="title-row">
+        <h2 id="news-title" tabIndex={-1}>
+          {isStart ? words.news : words.newsOf(words.period(period.year, period.half))}
+        </h2>
+        {year !== null && (
+          <button
+            type="button"
+            className="button small quiet"
+            aria-expanded={isOpen}
+            onClick={open}
+          >
+            {words.yearEnd.open(year.year)}
+          </button>
+        )}
+      </div>
       {isStart ? (
         <p className="hint">{words.newsStart}</p>
       ) : (

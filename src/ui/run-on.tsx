@@ -87,6 +87,7 @@ export function RunOn({ onStart }: { onStart(): void }) {
         type="button"
         className="button icon"
         ref={button}
+        data-key="runOn"
         aria-label={words.runOn.open}
         title={words.runOn.open}
         aria-expanded={isOpen}

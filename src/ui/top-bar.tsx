@@ -8,12 +8,15 @@ import { presentOf, regionOf } from '../views/moment.ts';
 import { moneyOf } from '../views/money.ts';
 import { standingOf } from '../views/ranking.ts';
 import { GuideButton } from './guide/door.tsx';
+import type { Undoing } from './keys/undo.ts';
 import { RunOn } from './run-on.tsx';
 import { useLive, useScreen, useTable } from './screen.ts';
 import { Preferences } from './settings/door.tsx';
 import { WhyButton } from './why/why-button.tsx';
 
-export function TopBar({ onEnd, onRun }: { onEnd(): void; onRun(): void }) {
+type Props = { onEnd(): void; onRun(): void; undoing: Undoing };
+
+export function TopBar({ onEnd, onRun, undoing }: Props) {
   const { live, language, words, numbers } = useScreen();
   const { game, planned, own, nameOf } = useTable();
   const phase = useLive(live, (state) => state.phase);
@@ -76,14 +79,7 @@ export function TopBar({ onEnd, onRun }: { onEnd(): void; onRun(): void }) {
         </Fact>
       </dl>
       <div className="tools">
-        <Button
-          className="button"
-          isDisabled={game.pending.length === 0}
-          aria-description={words.undoHint}
-          onPress={() => live.undo()}
-        >
-          {words.undo}
-        </Button>
+        <UndoButtons undoing={undoing} />
         <GuideButton scenario={game.scenario} isShort />
         <Preferences />
         <Button className="button" onPress={() => live.leave()}>
@@ -105,13 +101,56 @@ export function TopBar({ onEnd, onRun }: { onEnd(): void; onRun(): void }) {
                 ? undefined
                 : words.seats.handOverHint(nameOf(last))
           }
-          onClick={onEnd}
+          onKeyDown={(event) => {
+            // A key that is held presses once.
+            if (event.repeat && HELD_KEYS.has(event.key)) event.preventDefault();
+          }}
+          onClick={(event) => {
+            // Nor does a double click end two half-years.
+            if (event.detail <= 1) onEnd();
+          }}
         >
           {next === null ? words.endHalfYear : words.seats.handOver(nameOf(next))}
           <span aria-hidden="true"> →</span>
         </button>
       </div>
     </header>
+  );
+}
+
+const HELD_KEYS: ReadonlySet<string> = new Set(['Enter', ' ']);
+
+function UndoButtons({ undoing }: { undoing: Undoing }) {
+  const { words } = useScreen();
+  const { undo, redo, onUndo, onRedo, said } = undoing;
+  // Never disabled outright: the focus would be lost with the last change taken back.
+  return (
+    <>
+      <button
+        type="button"
+        className="button"
+        aria-disabled={undo === null}
+        aria-description={undo === null ? words.undoHint : words.keys.undoNamed(undo)}
+        title={undo === null ? words.undoHint : words.keys.undoNamed(undo)}
+        onClick={onUndo}
+      >
+        {words.undo}
+      </button>
+      {redo !== null && (
+        <button
+          type="button"
+          className="button"
+          title={words.keys.redoNamed(redo)}
+          aria-description={words.keys.redoNamed(redo)}
+          onClick={onRedo}
+        >
+          {words.keys.redo}
+        </button>
+      )}
+      <p className="sr-only" aria-live="polite">
+        {said}
+      </p>
+    </>
   );
 }
 

@@ -2,6 +2,8 @@
 import { LANGUAGES, type Language } from '../../engine/types.ts';
 
 export const THEME_WISHES = ['system', 'day', 'night'] as const;
+/** Whether single keys are short ways. */
+export const KEY_WISHES = ['on', 'off'] as const;
 export const MOTION_WISHES = ['system', 'reduced', 'full'] as const;
 /** Of the usual size, in percent. */
 export const TEXT_SIZES = [90, 100, 115, 130, 150] as const;
@@ -15,6 +17,7 @@ export type Wishes = {
   theme: ThemeWish;
   motion: MotionWish;
   textSize: TextSize;
+  keys: (typeof KEY_WISHES)[number];
 };
 
 export function recallWishes(): Wishes {
@@ -24,6 +27,7 @@ export function recallWishes(): Wishes {
     theme: recall('theme', THEME_WISHES, 'system'),
     motion: recall('motion', MOTION_WISHES, 'system'),
     textSize: recall('textSize', TEXT_SIZES, 100),
+    keys: recall('keys', KEY_WISHES, 'on'),
   };
 }
 

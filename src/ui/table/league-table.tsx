@@ -12,7 +12,9 @@ export function LeagueTable() {
   const rows = useMemo(() => ranking({ chapters, fixed }), [chapters, fixed]);
   return (
     <section className="league panel" data-part="league" aria-labelledby="league-title">
-      <h2 id="league-title">{words.league}</h2>
+      <h2 id="league-title" tabIndex={-1}>
+        {words.league}
+      </h2>
       <RankingTable rows={rows} labelledBy="league-title" />
     </section>
   );

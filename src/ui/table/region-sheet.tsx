@@ -28,7 +28,7 @@ export function RegionSheet({ opened, onOpen }: Props) {
   }, [chapters, fixed, selected, shown]);
   return (
     <section className="sheet panel" data-part="sheet" aria-labelledby="sheet-title">
-      <h2 id="sheet-title">
+      <h2 id="sheet-title" tabIndex={-1}>
         <i className="swatch" style={{ background: regionColour(theme, selected) }} />
         {nameOf(selected)} <small>{words.sheet}</small>
       </h2>

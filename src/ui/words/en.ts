@@ -4,12 +4,14 @@ import { chartsEn } from './charts.ts';
 import { firstGameEn } from './first-game.ts';
 import { foretoldEn } from './foretold.ts';
 import { guideEn } from './guide.ts';
+import { keysEn } from './keys.ts';
 import { pageEn, settingsEn } from './page.ts';
 import { previewEn } from './preview.ts';
 import { runOnEn } from './run-on.ts';
 import { savesEn } from './saves.ts';
 import { seatsEn } from './seats.ts';
 import { whyEn } from './why.ts';
+import { yearEndEn } from './year-end.ts';
 
 const refusals: Record<Refusal, string> = {
   'unknown-region': 'There is no such region in this game.',
@@ -184,6 +186,8 @@ export const en = {
   saves: savesEn,
   seats: seatsEn,
   foretold: foretoldEn,
+  keys: keysEn,
+  yearEnd: yearEndEn,
   allStocks: 'All other stocks',
   fewerStocks: 'Fewer stocks',
   published: 'Published figures',

@@ -5,12 +5,14 @@ import type { Words } from './en.ts';
 import { firstGameZh } from './first-game.ts';
 import { foretoldZh } from './foretold.ts';
 import { guideZh } from './guide.ts';
+import { keysZh } from './keys.ts';
 import { pageZh, settingsZh } from './page.ts';
 import { previewZh } from './preview.ts';
 import { runOnZh } from './run-on.ts';
 import { savesZh } from './saves.ts';
 import { seatsZh } from './seats.ts';
 import { whyZh } from './why.ts';
+import { yearEndZh } from './year-end.ts';
 
 export const zh: Words = {
   name: '竞逐',
@@ -151,6 +153,8 @@ export const zh: Words = {
   saves: savesZh,
   seats: seatsZh,
   foretold: foretoldZh,
+  keys: keysZh,
+  yearEnd: yearEndZh,
   allStocks: '其余全部存量',
   fewerStocks: '收起',
   published: '公开数据',

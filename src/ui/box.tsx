@@ -1,0 +1,36 @@
+// A box that lies over the middle of the page, and over all of it on a phone.
+import { type ReactNode, useEffect, useRef } from 'react';
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { useScreen } from './screen.ts';
+
+type Props = { title: string; className: string; onClose(): void; children: ReactNode };
+
+export function Box({ title, className, onClose, children }: Props) {
+  const { words } = useScreen();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <ModalOverlay
+      className="box-veil"
+      isOpen
+      isDismissable
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose();
+      }}
+    >
+      <Modal className={`box ${className}`}>
+        <Dialog className="box-inner">
+          <header className="title-row">
+            <Heading slot="title" level={2} ref={heading} tabIndex={-1}>
+              {title}
+            </Heading>
+            <button type="button" className="button small" onClick={onClose}>
+              {words.close}
+            </button>
+          </header>
+          {children}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

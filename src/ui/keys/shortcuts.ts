@@ -1,0 +1,84 @@
+// The keyboard's short ways. Single characters can be switched off, and none works while a field
+// has the focus or something lies over the page (WCAG 2.1.4).
+import { useEffect, useRef } from 'react';
+import type { Part } from '../focus.ts';
+
+export const WORKS = ['end', 'undo', 'redo', 'help', 'runOn', 'programmes', 'year'] as const;
+export type Work = (typeof WORKS)[number];
+
+export type Shortcut = {
+  /** As the event names it, in lower case. */
+  readonly key: string;
+  /** With Ctrl, or Cmd where that is the custom. */
+  readonly isCombo?: true;
+  readonly isShifted?: true;
+} & ({ readonly work: Work } | { readonly part: Part });
+
+export const SHORTCUTS: readonly Shortcut[] = [
+  { key: 'enter', isCombo: true, work: 'end' },
+  { key: 'z', isCombo: true, work: 'undo' },
+  { key: 'z', isCombo: true, isShifted: true, work: 'redo' },
+  { key: '?', work: 'help' },
+  { key: 'p', work: 'programmes' },
+  { key: 'r', work: 'runOn' },
+  { key: 'y', work: 'year' },
+  { key: '1', part: 'desk' },
+  { key: '2', part: 'map' },
+  { key: '3', part: 'league' },
+  { key: '4', part: 'sheet' },
+  { key: '5', part: 'news' },
+];
+
+type Actions = Record<Work, () => void> & { go(part: Part): void };
+
+/** Listens for as long as the page is there; `allowsSingles` where single characters work. */
+export function useShortcuts(actions: Actions, allowsSingles: boolean): void {
+  const now = useRef({ actions, allowsSingles });
+  useEffect(() => {
+    now.current = { actions, allowsSingles };
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const found = shortcutOf(event, now.current.allowsSingles);
+      if (found === null) return;
+      event.preventDefault();
+      if ('work' in found) now.current.actions[found.work]();
+      else now.current.actions.go(found.part);
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+}
+
+function shortcutOf(event: KeyboardEvent, allowsSingles: boolean): Shortcut | null {
+  const { target } = event;
+  // A key that is held or composes a character, and one that another part has taken.
+  if (event.repeat || event.isComposing || event.defaultPrevented || event.altKey) return null;
+  const isCombo = event.ctrlKey || event.metaKey;
+  if (!isCombo && !allowsSingles) return null;
+  if (isUnderSomething() || (target instanceof Element && isTyped(target))) return null;
+  if (!isCombo && target instanceof Element && target.matches('input, select')) return null;
+  const key = event.key.toLowerCase();
+  return (
+    SHORTCUTS.find(
+      (each) =>
+        each.key === key &&
+        (each.isCombo === true) === isCombo &&
+        // A character has its shift in it.
+        (!isCombo || (each.isShifted === true) === event.shiftKey),
+    ) ?? null
+  );
+}
+
+/** What takes text has its own undo. */
+function isTyped(target: Element): boolean {
+  return target.matches(
+    'textarea, [contenteditable="true"], input:not([type="range"], [type="radio"], [type="checkbox"])',
+  );
+}
+
+/** A dialog that lies over the page hides it from the reader. */
+function isUnderSomething(): boolean {
+  const page = document.querySelector('.game');
+  return page === null || page.closest('[aria-hidden="true"], [inert]') !== null;
+}
