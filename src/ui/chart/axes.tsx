@@ -4,7 +4,12 @@ import { type Language, type Period, periodAfter } from '../../engine/types.ts';
 import type { Numbers, Unit } from '../words/numbers.ts';
 
 export type Scale = ScaleLinear<number, number>;
-export type Size = { width: number; height: number };
+export type Size = {
+  width: number;
+  height: number;
+  /** How large letters are, beside their usual size: what makes room for them grows with it. */
+  text: number;
+};
 
 /** The half-year that a drawing marks, and what happens when a pointer comes to another. */
 export type Mark = {
@@ -16,12 +21,18 @@ export type Mark = {
 /** Years stand as far apart as their numbers are wide, at least. */
 const YEAR_ROOM = 34;
 
-type TimeProps = { x: Scale; start: Period; until: number; top: number; bottom: number };
+type TimeProps = Pick<Size, 'text'> & {
+  x: Scale;
+  start: Period;
+  until: number;
+  top: number;
+  bottom: number;
+};
 
 /** A line at the end of each year. */
-export function Years({ x, start, until, top, bottom }: TimeProps) {
+export function Years({ x, start, until, top, bottom, text }: TimeProps) {
   const halfYear = Math.abs(x(1) - x(0));
-  const every = [1, 2, 4].find((step) => halfYear * 2 * step > YEAR_ROOM) ?? 8;
+  const every = [1, 2, 4].find((step) => halfYear * 2 * step > YEAR_ROOM * text) ?? 8;
   const ends: { at: number; year: number }[] = [];
   for (let at = 0; at <= until; at++) {
     const { year, half } = periodAfter(start, at);
@@ -30,7 +41,7 @@ export function Years({ x, start, until, top, bottom }: TimeProps) {
   return ends.map(({ at, year }) => (
     <g key={year} className="tick">
       <line x1={x(at)} x2={x(at)} y1={top} y2={bottom} />
-      <text x={x(at)} y={bottom + 15} textAnchor="middle">
+      <text x={x(at)} y={bottom + 15 * text} textAnchor="middle">
         {year}
       </text>
     </g>

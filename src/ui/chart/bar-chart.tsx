@@ -52,16 +52,30 @@ export function stacked(bars: readonly ChartBar[], at: number): Piece[] {
 
 /** Turns count from 1 here: nothing flows before the first half-year. */
 export function BarChart(props: BarChartProps) {
-  const { width, height, bars, sums, start, unit, label, marked = null, onMark, onPick } = props;
+  const {
+    width,
+    height,
+    text,
+    bars,
+    sums,
+    start,
+    unit,
+    label,
+    marked = null,
+    onMark,
+    onPick,
+  } = props;
   const fills = useId();
-  const bottom = height - 22;
+  const left = LEFT * text;
+  const top = TOP * text;
+  const bottom = height - 22 * text;
   const stacks = sums.map((_, at) => stacked(bars, at));
   const ends = [0, ...sums, ...stacks.flat().map(({ to }) => to)];
-  const y = scaleLinear([Math.min(...ends), Math.max(...ends, 1e-9)], [bottom, TOP]);
+  const y = scaleLinear([Math.min(...ends), Math.max(...ends, 1e-9)], [bottom, top]);
   const count = Math.max(3, Math.min(7, Math.round(height / 70)));
   y.nice(count);
-  const step = (width - LEFT - RIGHT) / Math.max(1, sums.length);
-  const x = scaleLinear([1, 2], [LEFT + step / 2, LEFT + step * 1.5]);
+  const step = (width - left - RIGHT) / Math.max(1, sums.length);
+  const x = scaleLinear([1, 2], [left + step / 2, left + step * 1.5]);
   const thick = Math.min(64, step * 0.7);
   const sum = line<number>((_, at) => x(at + 1), y);
   return (
@@ -75,13 +89,13 @@ export function BarChart(props: BarChartProps) {
         <rect
           className="marked-strip"
           x={x(marked) - step / 2}
-          y={TOP - 6}
+          y={top - 6}
           width={step}
-          height={bottom - TOP + 12}
+          height={bottom - top + 12}
         />
       )}
-      <Values y={y} left={LEFT} right={width - RIGHT} texts={props.ticks(y.ticks(count))} />
-      <text className="axis" x={6} y={12}>
+      <Values y={y} left={left} right={width - RIGHT} texts={props.ticks(y.ticks(count))} />
+      <text className="axis" x={6} y={12 * text}>
         {unit}
       </text>
       <Periods {...props} step={step} x={(turn) => x(turn)} bottom={bottom} start={start} />
@@ -114,7 +128,7 @@ export function BarChart(props: BarChartProps) {
           ))}
         </g>
       ))}
-      <line className="zero" x1={LEFT} x2={width - RIGHT} y1={y(0)} y2={y(0)} />
+      <line className="zero" x1={left} x2={width - RIGHT} y1={y(0)} y2={y(0)} />
       <g className="sum">
         <path className="halo" d={sum(sums) ?? ''} />
         <path d={sum(sums) ?? ''} />
@@ -126,20 +140,20 @@ export function BarChart(props: BarChartProps) {
   );
 }
 
-type PeriodsProps = Pick<BarChartProps, 'sums' | 'start' | 'period'> & {
+type PeriodsProps = Pick<BarChartProps, 'sums' | 'start' | 'period' | 'text'> & {
   step: number;
   bottom: number;
   x(turn: number): number;
 };
 
 /** Each half-year by its name where there is room, and else every second, fourth … */
-function Periods({ sums, start, period, step, x, bottom }: PeriodsProps) {
-  const room = widthOf(period(start), 11) + 8;
+function Periods({ sums, start, period, text, step, x, bottom }: PeriodsProps) {
+  const room = widthOf(period(start), 11 * text) + 8;
   const every = [1, 2, 4, 8].find((each) => each * step > room) ?? 16;
   return sums.map((_, at) =>
     at % every === 0 ? (
       <g className="tick" key={String(at)}>
-        <text x={x(at + 1)} y={bottom + 16} textAnchor="middle">
+        <text x={x(at + 1)} y={bottom + 16 * text} textAnchor="middle">
           {period(periodAfter(start, at))}
         </text>
       </g>

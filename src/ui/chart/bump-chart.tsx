@@ -15,18 +15,18 @@ export type BumpChartProps = Size &
   };
 
 export function BumpChart(props: BumpChartProps) {
-  const { width, height, lines, start, label, marked = null, onMark, onPick } = props;
+  const { width, height, text, lines, start, label, marked = null, onMark, onPick } = props;
   const now = (lines[0]?.series.length ?? 1) - 1;
-  const room = widest(lines.map(({ name }) => `00 ${name}`)) + 14;
+  const room = text * widest(lines.map(({ name }) => `00 ${name}`)) + 14;
   const top = 12;
-  const bottom = height - 28;
+  const bottom = height - 12 - 16 * text;
   const x = scaleLinear([0, Math.max(1, now)], [room, width - room]);
   const y = scaleLinear([1, Math.max(2, lines.length)], [top, bottom]);
   const path = line<number>((_, at) => x(at), y).curve(curveBumpX);
   const thick = (weight: ChartLine['weight']): number => ['thin', 'thick', 'own'].indexOf(weight);
   return (
     <svg width={width} height={height} role="img" aria-label={label}>
-      <Years x={x} start={start} until={now} top={top - 8} bottom={bottom + 8} />
+      <Years x={x} start={start} until={now} top={top - 8} bottom={bottom + 8} text={text} />
       {marked !== null && (
         <line className="marked" x1={x(marked)} x2={x(marked)} y1={top - 8} y2={bottom + 8} />
       )}
@@ -55,7 +55,7 @@ export function BumpChart(props: BumpChartProps) {
                   key={anchor}
                   className="name"
                   x={x(at) + side}
-                  y={y(rank) + 4}
+                  y={y(rank) + 4 * text}
                   textAnchor={anchor}
                 >
                   {anchor === 'end' ? `${name} ${rank}` : `${rank} ${name}`}

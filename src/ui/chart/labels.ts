@@ -18,16 +18,16 @@ export function widest(texts: readonly string[], size = SIZE): number {
 
 export type Label = { id: string; y: number };
 
-/** Labels in order of height, none nearer to the next than a line of text, none below `lowest`. */
-export function spread(labels: readonly Label[], lowest: number): Label[] {
+/** Labels in order of height, none nearer to the next than `gap`, none below `lowest`. */
+export function spread(labels: readonly Label[], lowest: number, gap: number): Label[] {
   const sorted = labels.map((label) => ({ ...label })).sort((a, b) => a.y - b.y);
   sorted.forEach((here, k) => {
     const above = sorted[k - 1];
-    if (above) here.y = Math.max(here.y, above.y + LABEL_GAP);
+    if (above) here.y = Math.max(here.y, above.y + gap);
   });
   for (let k = sorted.length - 1; k >= 0; k--) {
     const here = sorted[k];
-    const limit = (sorted[k + 1]?.y ?? lowest + LABEL_GAP) - LABEL_GAP;
+    const limit = (sorted[k + 1]?.y ?? lowest + gap) - gap;
     if (here) here.y = Math.min(here.y, limit);
   }
   return sorted;

@@ -34,15 +34,27 @@ export type LineChartProps = Size &
 const LEFT = 44;
 
 export function LineChart(props: LineChartProps) {
-  const { width, height, lines, start, until, isRank = false, hasGrid = false, unit = '' } = props;
-  const top = unit === '' ? 8 : 24;
-  const bottom = height - 20;
-  const right = width - widest(lines.map(({ name }) => name)) - 16;
+  const {
+    width,
+    height,
+    text,
+    lines,
+    start,
+    until,
+    isRank = false,
+    hasGrid = false,
+    unit = '',
+  } = props;
+  const left = LEFT * text;
+  const top = unit === '' ? 8 : 24 * text;
+  const bottom = height - 20 * text;
+  const right = width - text * widest(lines.map(({ name }) => name)) - 16;
+  const gap = LABEL_GAP * text;
   const values = lines.flatMap(({ series }) => series);
   const low = Math.min(...values);
   const high = Math.max(...values);
   const now = (lines[0]?.series.length ?? 1) - 1;
-  const x = scaleLinear([0, Math.max(1, until)], [LEFT, right]);
+  const x = scaleLinear([0, Math.max(1, until)], [left, right]);
   const y = scaleLinear(isRank ? [high, low] : [low, high > low ? high : low + 1], [bottom, top]);
   const count = hasGrid ? Math.max(3, Math.min(7, Math.round(height / 70))) : 3;
   if (!isRank) y.nice(count);
@@ -51,22 +63,23 @@ export function LineChart(props: LineChartProps) {
     (best, each) => (best === undefined || isRank === endOf(each) < endOf(best) ? each : best),
     undefined,
   );
-  const hasRoom = bottom - top > lines.length * LABEL_GAP;
+  const hasRoom = bottom - top > lines.length * gap;
   const named = lines.filter(({ id, weight }) => hasRoom || weight !== 'thin' || id === leader?.id);
   const byId = new Map(lines.map((each) => [each.id, each]));
   const labels = spread(
     named.map((each) => ({ id: each.id, y: y(endOf(each)) })),
     bottom,
+    gap,
   );
   const { marked = null, onMark, onPick } = props;
   return (
     <svg width={width} height={height} role="img" aria-label={props.label}>
-      <Years x={x} start={start} until={until} top={top} bottom={bottom} />
+      <Years x={x} start={start} until={until} top={top} bottom={bottom} text={text} />
       <g className={hasGrid ? undefined : 'gridless'}>
-        <Values y={y} left={LEFT} right={x(until)} texts={props.ticks(y.ticks(count))} />
+        <Values y={y} left={left} right={x(until)} texts={props.ticks(y.ticks(count))} />
       </g>
       {unit !== '' && (
-        <text className="axis" x={LEFT - 38} y={12}>
+        <text className="axis" x={6} y={12 * text}>
           {unit}
         </text>
       )}
@@ -92,7 +105,7 @@ export function LineChart(props: LineChartProps) {
           key={id}
           className={byId.get(id)?.weight === 'own' ? 'name own' : 'name'}
           x={x(now) + 8}
-          y={at + 4}
+          y={at + 4 * text}
         >
           {byId.get(id)?.name}
         </text>

@@ -15,7 +15,8 @@ export type PictureProps = {
   draw(size: Size): ReactNode;
 };
 
-export const PICTURE: Size = { width: 1200, height: 675 };
+/** Letters a little larger than on the page, for those at the back of the room. */
+export const PICTURE: Size = { width: 1200, height: 675, text: 13 / 12 };
 const EDGE = 28;
 const ROW = 24;
 
@@ -23,7 +24,11 @@ export function Picture({ title, source, legend, draw }: PictureProps) {
   const places = laidOut(legend);
   const rows = places.length === 0 ? 0 : (places[places.length - 1]?.row ?? 0) + 1;
   const top = 64 + rows * ROW;
-  const size = { width: PICTURE.width - 2 * EDGE, height: PICTURE.height - top - 46 };
+  const size = {
+    width: PICTURE.width - 2 * EDGE,
+    height: PICTURE.height - top - 46,
+    text: PICTURE.text,
+  };
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
