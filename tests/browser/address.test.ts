@@ -43,7 +43,7 @@ describe('an address', () => {
 
   it('that leaves something out says what, and keeps the rest', async () => {
     const { page, close } = await visit(browser, `${site.url}?seed=77&lang=en`);
-    expect(await page.getByRole('alert').textContent()).toContain('scenario, region');
+    expect(await page.getByRole('alert').textContent()).toContain('scenario and region');
     expect(await page.getByRole('textbox', { name: 'Seed' }).inputValue()).toBe('77');
     await close();
   });

@@ -3,11 +3,12 @@ import { EXPLAINABLE, explain, NATIONAL_STOCKS } from '../../src/record/explain.
 import { answerTo, choicesOf, labelOf } from '../../src/ui/why/answer.ts';
 import { headlineOf, scaleOf } from '../../src/ui/why/headline.ts';
 import { questionAbout } from '../../src/ui/why/inputs.tsx';
-import { inLanguage, quantityOf, text } from '../../src/ui/why/measure.ts';
+import { quantityOf, text } from '../../src/ui/why/measure.ts';
 import { figuresIn, sourceIn } from '../../src/ui/why/sources.tsx';
 import { sourceOf } from '../../src/ui/why/start.tsx';
 import { functionsOf, tokensOf } from '../../src/ui/why/tokens.ts';
 import { createNumbers, WORDS } from '../../src/ui/words/index.ts';
+import { inLanguage } from '../../src/ui/words/units.ts';
 import { EQUATIONS, INDEX_EQUATIONS, NAMES } from '../../src/views/equation.ts';
 import { playedGame, seatsOf, spring2025 } from '../helpers/games.ts';
 

@@ -70,7 +70,7 @@ export function valueTicks(
   language: Language,
   numbers: Numbers,
 ): ValueTick[] {
-  const { factor, mark } = countingOf(unit, values, language);
+  const { factor, mark } = countingOf(unit, values, language, numbers);
   const step = Math.abs((values[1] ?? 1) - (values[0] ?? 0)) * factor;
   const digits = step > 0 ? Math.min(4, Math.max(0, Math.ceil(-Math.log10(step) - 1e-9))) : 0;
   return values.map((value) => {
@@ -83,12 +83,13 @@ function countingOf(
   unit: Unit,
   values: readonly number[],
   language: Language,
+  numbers: Numbers,
 ): { factor: number; mark: string } {
   if (unit === 'share 0–1') return { factor: 100, mark: '%' };
   if (unit.startsWith('亿元')) return { factor: language === 'zh' ? 1 : 0.1, mark: '' };
   const isMany = Math.max(...values.map(Math.abs)) >= 10_000;
   if (!isMany || !/persons|graduates/.test(unit)) return { factor: 1, mark: '' };
-  return language === 'zh' ? { factor: 1e-4, mark: '万' } : { factor: 1e-3, mark: 'k' };
+  return numbers.many;
 }
 
 type ColumnProps = Mark & {

@@ -5,9 +5,9 @@ import type { Scenario } from '../../scenario/schema.ts';
 import { unitInWords } from '../../views/equation.ts';
 import type { Entry } from '../../views/glossary.ts';
 import { useScreen } from '../screen.ts';
-import { plainEnglish } from '../why/measure.ts';
 import { Source } from '../why/sources.tsx';
 import { sourceOf } from '../why/start.tsx';
+import { plainEnglish } from '../words/units.ts';
 import { Links } from './links.tsx';
 
 type Props = {
@@ -71,7 +71,7 @@ export function EntryArticle({ entry, entries, scenario, onGo }: Props) {
 
   function listed(labels: readonly Text[]): string {
     if (labels.length === 0) return guide.neverFalls;
-    return labels.map((each) => each[language]).join(language === 'zh' ? '、' : ', ');
+    return words.list(labels.map((each) => each[language]));
   }
 
   function unitIn(text: string): string {
@@ -113,7 +113,9 @@ function Starts({ stock, scenario }: { stock: string; scenario: Scenario }) {
       {[...counts].map(([source, names]) => (
         <li key={source}>
           <span className="hint">
-            {names.length > 2 ? words.guide.places(names.length) : names.join(' · ')}:{' '}
+            {words.guide.startOf(
+              names.length > 2 ? words.guide.places(names.length) : words.list(names),
+            )}{' '}
           </span>
           <Source source={source} />
         </li>

@@ -26,9 +26,9 @@ function sentence(problem: AddressProblem, words: Words): string {
     case 'scenario':
     case 'region':
     case 'rivals':
-      return words.problems[problem.kind](quote(problem.given), problem.allowed.join(', '));
+      return words.problems[problem.kind](quote(problem.given), words.list(problem.allowed));
     case 'missing':
-      return words.problems.missing(problem.names.join(', '));
+      return words.problems.missing(words.list(problem.names));
     default:
       return words.problems[problem.kind](quote(problem.given));
   }

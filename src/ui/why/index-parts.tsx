@@ -1,10 +1,11 @@
 // Why the index moved: what each part added, and what each component added to its part.
 import type { IndexComponent, IndexExplained, IndexPart } from '../../record/explain.ts';
 import { useScreen } from '../screen.ts';
+import { inLanguage } from '../words/units.ts';
 import { type Bar, Bars } from './bars.tsx';
 import { EquationWords } from './equation.tsx';
 import { InputName } from './inputs.tsx';
-import { inLanguage, quantityOf, type Scale } from './measure.ts';
+import { quantityOf, type Scale } from './measure.ts';
 import { Parameters } from './parameters.tsx';
 import { Sum, useOpened } from './stock.tsx';
 

@@ -3,9 +3,10 @@ import { useId, useState } from 'react';
 import { type Input, NATIONAL_STOCKS } from '../../record/explain.ts';
 import { FLOWS, type Flow, REGION_STOCKS, type RegionStock } from '../../views/vocabulary.ts';
 import { useScreen } from '../screen.ts';
+import { inLanguage } from '../words/units.ts';
 import type { Question } from './ask.ts';
 import { EquationWords } from './equation.tsx';
-import { inLanguage, quantityOf } from './measure.ts';
+import { quantityOf } from './measure.ts';
 import { useTrail } from './trail.ts';
 
 /** Deeper rows are not indented further: a narrow screen has no room for it. */

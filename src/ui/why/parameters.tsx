@@ -2,7 +2,8 @@
 import { useState } from 'react';
 import type { ParameterUse } from '../../record/explain.ts';
 import { useScreen } from '../screen.ts';
-import { inLanguage, quantityOf } from './measure.ts';
+import { inLanguage } from '../words/units.ts';
+import { quantityOf } from './measure.ts';
 import { Source } from './sources.tsx';
 
 export function Parameters({ parameters }: { parameters: readonly ParameterUse[] }) {

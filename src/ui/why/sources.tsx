@@ -3,7 +3,7 @@ import figuresFile from '../../../scenarios/sources/figures.json';
 import { useScreen } from '../screen.ts';
 import { valueIn } from '../table/published.tsx';
 import type { Words } from '../words/index.ts';
-import { plainEnglish } from './measure.ts';
+import { plainEnglish } from '../words/units.ts';
 
 type Paper = {
   source: string;

@@ -1,7 +1,7 @@
 // An equation cut into what a reader sees apart: names, functions, and the signs between them.
 import type { Language } from '../../engine/types.ts';
 import { equationAsDeclared, NAMES } from '../../views/equation.ts';
-import { inLanguage } from './measure.ts';
+import { inLanguage } from '../words/units.ts';
 
 export type Token = { kind: 'name' | 'function' | 'sign'; text: string };
 

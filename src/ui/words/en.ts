@@ -3,6 +3,7 @@ import type { Refusal, SurplusRule } from '../../views/vocabulary.ts';
 import { chartsEn } from './charts.ts';
 import { firstGameEn } from './first-game.ts';
 import { foretoldEn } from './foretold.ts';
+import { counted, listEn } from './forms.ts';
 import { guideEn } from './guide.ts';
 import { keysEn } from './keys.ts';
 import { pageEn, settingsEn } from './page.ts';
@@ -20,8 +21,8 @@ const refusals: Record<Refusal, string> = {
   malformed: 'This is not a command that the game knows.',
   'unknown-command': 'The desk does not know this command.',
   'unknown-lever': 'There is no such lever.',
-  'bad-share': 'A share is from 0 to 100 %.',
-  'shares-over-one': 'The shares would add up to more than 100 %.',
+  'bad-share': 'A share is from 0 to 100%.',
+  'shares-over-one': 'The shares would add up to more than 100%.',
   'unknown-surplus-rule': 'There is no such rule for the surplus.',
   'unknown-programme': 'There is no such programme.',
   'programme-running': 'This programme is running already.',
@@ -42,6 +43,8 @@ const surplus: Record<SurplusRule, string> = {
 
 export const en = {
   name: 'Jingzhu',
+  /** Things named one after another. */
+  list: listEn,
   tagline: 'Lead a region in the race for artificial intelligence, half-year by half-year.',
 
   pillars: { talent: 'Talent', capital: 'Capital', policy: 'Policy', ecosystem: 'Ecosystem' },
@@ -208,8 +211,7 @@ export const en = {
     targetMissed: (region: string, output: string, target: string) =>
       `${region} missed its target: ${output}, asked ${target}`,
     programmeEnded: (programme: string) => `The programme “${programme}” has run its time`,
-    unicornsBorn: (region: string, firms: number) =>
-      firms === 1 ? `A firm of ${region} became a unicorn` : `${region}: ${firms} new unicorns`,
+    unicornsBorn: (region: string, firms: number) => `${region}: ${counted(firms, 'new unicorn')}`,
     rankUp: (region: string, rank: number, ranks: number) =>
       `${region} climbs ${ranks} to rank ${rank}`,
     rankDown: (region: string, rank: number, ranks: number) =>
@@ -217,7 +219,7 @@ export const en = {
     peopleMoved: (from: string, to: string, people: string) =>
       `${people} people moved from ${from} to ${to}`,
     firmsMoved: (from: string, to: string, firms: number) =>
-      `${firms} ${firms === 1 ? 'firm' : 'firms'} moved from ${from} to ${to}`,
+      `${counted(firms, 'firm')} moved from ${from} to ${to}`,
     outputMoved: (region: string, output: string, change: string) =>
       `Output of ${region}: ${output} (${change})`,
   },
@@ -260,7 +262,7 @@ export const en = {
     seatTwice: (given: string) =>
       `The region “${given}” is asked for twice. A region has one seat.`,
     seats: (given: string) => `${given} people cannot share one screen: it takes 1 to 6.`,
-    missing: (names: string) => `The address does not say everything: ${names} is missing.`,
+    missing: (names: string) => `The address does not say everything. Missing: ${names}.`,
   },
   problemHint: 'Choose a game below.',
 
@@ -300,7 +302,7 @@ export const en = {
 };
 
 function halves(count: number): string {
-  return count === 1 ? '1 half-year' : `${count} half-years`;
+  return counted(count, 'half-year');
 }
 
 export type Words = typeof en;

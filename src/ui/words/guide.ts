@@ -1,4 +1,6 @@
 // The words of the guide, in both languages. Its cards and the glossary's sentences come with it.
+import { counted } from './forms.ts';
+
 export const guideEn = {
   open: 'Guide',
   title: 'Guide',
@@ -10,7 +12,7 @@ export const guideEn = {
   about: 'About',
   search: 'Search the glossary',
   searchHint: 'A name or a word, in English or Chinese',
-  found: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
+  found: (count: number) => counted(count, 'entry', 'entries'),
   none: 'No entry holds these words. Try a shorter one.',
   clear: 'Show all',
   groups: {
@@ -45,7 +47,8 @@ export const guideEn = {
   madeOf: 'Made of',
   source: 'Papers behind it',
   start: 'Where its start comes from',
-  places: (count: number) => (count === 1 ? '1 region' : `${count} regions`),
+  startOf: (places: string) => `${places}:`,
+  places: (count: number) => counted(count, 'region'),
 };
 
 export const guideZh: typeof guideEn = {
@@ -94,5 +97,6 @@ export const guideZh: typeof guideEn = {
   madeOf: '由什么构成',
   source: '依据',
   start: '开局数值从何而来',
+  startOf: (places) => `${places}：`,
   places: (count) => `${count} 地`,
 };

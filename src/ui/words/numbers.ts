@@ -14,6 +14,8 @@ export type Numbers = {
   /** 亿元 to the language's money. */
   money(yi: number): string;
   people(persons: number): string;
+  /** How an axis counts many: the factor, and the mark behind the number. */
+  readonly many: { readonly factor: number; readonly mark: string };
   /** A bare number of money, for columns whose head names the unit. */
   moneyNumber(yi: number): string;
   percent(share: number, digits?: number, isChange?: boolean): string;
@@ -124,6 +126,7 @@ export function createNumbers(language: Language): Numbers {
     quantity,
     text: (value, unit, isChange) => join(quantity(value, unit, isChange)),
     money: (yi) => join(moneyQuantity(yi, false)),
+    many: language === 'zh' ? { factor: 1e-4, mark: '万' } : { factor: 1e-3, mark: 'k' },
     people: (persons) =>
       join(peopleQuantity(persons, false)).replace(/ 人$/, ' ').replace(/万人$/, '万'),
     moneyNumber: (yi) =>

@@ -1,11 +1,12 @@
 // The words for letting the plan run on, in both languages.
 
+import { counted } from './forms.ts';
+
 export const runOnEn = {
   open: 'Let this plan run on',
   title: 'Let this plan run on for',
-  halfYears: (count: number) => `${count} half-years`,
-  toTheEnd: (count: number) =>
-    count === 1 ? 'To the end (1 half-year)' : `To the end (${count} half-years)`,
+  halfYears: (count: number) => counted(count, 'half-year'),
+  toTheEnd: (count: number) => `To the end (${counted(count, 'half-year')})`,
   stopOnNews: 'Stop when something important happens',
   stopAtMeeting: 'Stop before each first meeting of the year',
   running: (done: number, total: number) => `Running on: ${done} of ${total}`,

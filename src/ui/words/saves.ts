@@ -42,9 +42,9 @@ export const savesEn = {
 
   /** Why the game is not saved. */
   trouble: {
-    blocked: (_most: number) =>
+    blocked: () =>
       'This browser keeps nothing here, so the game is not saved. You can play on; the record can be downloaded at the end.',
-    full: (_most: number) =>
+    full: () =>
       'The browser has no room left, so the game is not saved at present. You can play on; once there is room, it is saved again.',
     crowded: (most: number) =>
       `There are ${most} saved games, and no room for more: this one is not saved yet. You can play on; once one is deleted, it is saved.`,

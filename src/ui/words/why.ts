@@ -1,5 +1,7 @@
 // The words of the panel that tells why a number moved, in both languages.
 
+import { counted } from './forms.ts';
+
 export const whyEn = {
   button: (what: string) => `Why? ${what}`,
   failed: 'The explanation did not arrive. Look at the connection and ask again.',
@@ -67,10 +69,8 @@ export const whyEn = {
   range: 'Range',
   grade: (grade: string, sense: string) => `Grade ${grade} (${sense})`,
   source: 'Source',
-  moreParameters: (count: number) =>
-    count === 1 ? '1 more, inside the inputs' : `${count} more, inside the inputs`,
-  insideParameters: (count: number) =>
-    count === 1 ? '1 parameter, inside the inputs' : `${count} parameters, inside the inputs`,
+  moreParameters: (count: number) => `${count} more, inside the inputs`,
+  insideParameters: (count: number) => `${counted(count, 'parameter')}, inside the inputs`,
   fewerParameters: 'Only those of this equation',
   grades: {
     A: 'measured in China',

@@ -4,6 +4,7 @@ import { chartsZh } from './charts.ts';
 import type { Words } from './en.ts';
 import { firstGameZh } from './first-game.ts';
 import { foretoldZh } from './foretold.ts';
+import { listZh } from './forms.ts';
 import { guideZh } from './guide.ts';
 import { keysZh } from './keys.ts';
 import { pageZh, settingsZh } from './page.ts';
@@ -16,6 +17,7 @@ import { yearEndZh } from './year-end.ts';
 
 export const zh: Words = {
   name: '竞逐',
+  list: listZh,
   tagline: '执掌一地，半年一步，角逐人工智能。',
 
   pillars: { talent: '人才', capital: '资本', policy: '制度', ecosystem: '生态' },
@@ -172,8 +174,7 @@ export const zh: Words = {
     targetMet: (region, output, target) => `${region}完成目标：${output}，目标 ${target}`,
     targetMissed: (region, output, target) => `${region}未完成目标：${output}，目标 ${target}`,
     programmeEnded: (programme) => `专项“${programme}”到期结束`,
-    unicornsBorn: (region, firms) =>
-      firms === 1 ? `${region}一家企业成为独角兽` : `${region}新增 ${firms} 家独角兽`,
+    unicornsBorn: (region, firms) => `${region}新增 ${firms} 家独角兽`,
     rankUp: (region, rank, ranks) => `${region}上升 ${ranks} 位，排第 ${rank}`,
     rankDown: (region, rank, ranks) => `${region}下降 ${ranks} 位，排第 ${rank}`,
     peopleMoved: (from, to, people) => `${people}名人才从${from}流向${to}`,
