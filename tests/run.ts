@@ -110,6 +110,12 @@ await stage('browser', async () => {
   return vitest('browser', 10 * MINUTE);
 });
 
+await stage('page budgets', async () =>
+  built
+    ? check('tsx/dist/cli.mjs', 'tests/bench/page.ts')
+    : failure('not run, for there is no build'),
+);
+
 if (full) await stage('figures into docs', () => check('tsx/dist/cli.mjs', 'tests/figures.ts'));
 
 rmSync(reports, { recursive: true, force: true });

@@ -227,9 +227,9 @@ export async function findBrowser(): Promise<string> {
 }
 
 /** A browser with an empty profile; whoever launches it closes it. */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(flags: readonly string[] = []): Promise<Browser> {
   const named = process.env.JINGZHU_BROWSER;
   // The test run has already tried the browser that it names; starting it twice would only cost time.
   const executablePath = named !== undefined && named !== '' ? named : await findBrowser();
-  return chromium.launch({ executablePath, args: FLAGS, timeout: MINUTE });
+  return chromium.launch({ executablePath, args: [...FLAGS, ...flags], timeout: MINUTE });
 }
