@@ -50,9 +50,9 @@ describe('an address', () => {
 
   it('is that of the game which the menu started', async () => {
     const { page, complaints, close } = await visit(browser, `${site.url}?lang=en`);
-    await page.getByRole('button', { name: /^Chengdu/ }).click();
+    await page.getByRole('radio', { name: 'Chengdu' }).check({ force: true });
     await page.getByRole('textbox', { name: 'Seed' }).fill('123');
-    await page.getByRole('button', { name: /^Play/ }).click();
+    await page.getByRole('button', { name: /^Play now/ }).click();
     await untilPhase(page, 'plan');
     const { searchParams } = new URL(page.url());
     expect(Object.fromEntries(searchParams)).toEqual({

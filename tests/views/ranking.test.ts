@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { profilesOf } from '../../src/views/profiles.ts';
 import { ranking, standingOf } from '../../src/views/ranking.ts';
 import { reckoningOf } from '../../src/views/reckoning.ts';
 import { strengthsOf } from '../../src/views/strengths.ts';
@@ -32,9 +33,10 @@ describe('the league table', () => {
   it('names at most two strengths of a region', () => {
     const start = game.chapters[0]?.world;
     if (start === undefined) throw new Error('no start');
-    const strengths = strengthsOf(start, game.fixed.parameters);
-    expect(Object.keys(strengths).length).toBe(17);
-    for (const named of Object.values(strengths)) expect(named.length).toBeLessThanOrEqual(2);
-    expect(strengths.beijing?.length).toBe(2);
+    const profiles = profilesOf(start, game.fixed.parameters);
+    expect(profiles.length).toBe(17);
+    for (const each of profiles) expect(strengthsOf(each).length).toBeLessThanOrEqual(2);
+    expect(profiles[0]?.id).toBe('beijing');
+    expect(profiles[0] && strengthsOf(profiles[0]).length).toBe(2);
   });
 });

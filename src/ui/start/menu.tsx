@@ -1,18 +1,23 @@
-// The start page: the situation, a region, a seed.
-import { useId, useState } from 'react';
-import { HIGHEST_SEED } from '../../scenario/limits.ts';
+// The start page: play at once, go on with a game, or set one up.
+import { useMemo, useState } from 'react';
+import { seatsFor } from '../../live/index.ts';
 import type { Scenario } from '../../scenario/schema.ts';
+import { createWorld, fixedOf } from '../../scenario/start.ts';
+import { profilesOf } from '../../views/profiles.ts';
 import { type AddressProblem, parseSeed, type Wish } from '../address.ts';
 import { GuideButton } from '../guide/door.tsx';
 import { useScreen } from '../screen.ts';
 import { Preferences } from '../settings/door.tsx';
 import { Briefing } from './briefing.tsx';
 import { FirstGame } from './first-game.tsx';
-import { HubSketch } from './hub-sketch.tsx';
 import { Problems } from './problems.tsx';
 import { RegionChooser } from './region-chooser.tsx';
+import { RivalsChooser } from './rivals-chooser.tsx';
 import { Saved } from './saved.tsx';
 import { ScenarioChooser } from './scenario-chooser.tsx';
+import { SeatChooser } from './seat-chooser.tsx';
+import { SeedField } from './seed-field.tsx';
+import { setupOf, withoutPerson, withPerson, withRegion, withScenario } from './setup.ts';
 
 type Props = {
   scenarios: readonly Scenario[];
@@ -22,14 +27,30 @@ type Props = {
 
 export function Menu({ scenarios, problems, wish }: Props) {
   const { live, language, words } = useScreen();
-  const [scenarioId, setScenarioId] = useState(wish.scenario ?? scenarios[0]?.id ?? '');
-  const scenario = scenarios.find(({ id }) => id === scenarioId);
-  const [chosen, setChosen] = useState(wish.regions?.[0] ?? 'hangzhou');
-  const [seedText, setSeedText] = useState(() => String(wish.seed ?? drawSeed()));
-  const parsedSeed = parseSeed(seedText.trim());
-  const chosenRegion = scenario?.regions.find(({ id }) => id === chosen) ?? scenario?.regions[0];
-  const seedId = useId();
-  if (scenario === undefined || chosenRegion === undefined) throw new Error('no scenario to play');
+  const [setup, setSetup] = useState(() => setupOf(wish, scenarios));
+  const { regions, seat, rivals, seedText } = setup;
+  const scenario = scenarios.find(({ id }) => id === setup.scenario);
+  if (scenario === undefined) throw new Error(`no scenario ${setup.scenario} to play`);
+  const profiles = useMemo(
+    () => profilesOf(createWorld(scenario, 0), fixedOf(scenario).parameters),
+    [scenario],
+  );
+  const seed = parseSeed(seedText.trim());
+  const nameOf = (id: string): string =>
+    scenario.regions.find((region) => region.id === id)?.name[language] ?? id;
+  const who =
+    regions.length === 1 ? nameOf(regions[0] ?? '') : words.startPage.people(regions.length);
+  const summary = [
+    scenario.title[language],
+    words.startPage.halfYears(scenario.turns),
+    ...(rivals === 'default' ? [] : [words.startPage.players[rivals].name]),
+    words.startPage.seedOf(seedText.trim()),
+  ];
+  const play = (): void => {
+    if (seed === null) return;
+    const seats = seatsFor(scenario, regions, rivals);
+    live.start(scenario, seed, regions[0] ?? '', { seats });
+  };
   return (
     <div className="menu">
       <header className="plain-bar">
@@ -45,59 +66,67 @@ export function Menu({ scenarios, problems, wish }: Props) {
             <p>{words.tagline}</p>
           </div>
           <Problems problems={problems} />
-          <Saved scenarios={scenarios} />
-          <FirstGame scenarios={scenarios} />
-          <ScenarioChooser scenarios={scenarios} chosen={scenario.id} onChoose={setScenarioId} />
-          <Briefing scenario={scenario} />
-          <HubSketch scenario={scenario} chosen={chosenRegion.id} />
-        </div>
-        <RegionChooser scenario={scenario} chosen={chosenRegion.id} onChoose={setChosen} />
-        <form
-          className="launch"
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (parsedSeed !== null) live.start(scenario, parsedSeed, chosenRegion.id);
-          }}
-        >
-          <div className="field">
-            <label htmlFor={seedId}>{words.seed}</label>
-            <input
-              id={seedId}
-              inputMode="numeric"
-              autoComplete="off"
-              maxLength={12}
-              value={seedText}
-              aria-invalid={parsedSeed === null}
-              aria-describedby={`${seedId}-hint`}
-              onChange={(event) => setSeedText(event.target.value)}
-            />
+          <div className="play">
             <button
               type="button"
-              className="button"
-              aria-description={words.drawSeedHint}
-              onClick={() => setSeedText(String(drawSeed()))}
+              className="button dark"
+              disabled={seed === null}
+              aria-describedby="play-summary"
+              onClick={play}
             >
-              {words.drawSeed}
+              {words.startPage.playNow}
+              <span> · {who}</span>
+              <span aria-hidden="true"> →</span>
             </button>
-            <p className={parsedSeed === null ? 'hint limited' : 'hint'} id={`${seedId}-hint`}>
-              {parsedSeed === null ? words.problems.seed(seedText) : words.seedHint}
+            <FirstGame scenarios={scenarios} />
+            <p className="hint" id="play-summary">
+              {seed === null ? words.problems.seed(seedText) : summary.join(' · ')}
             </p>
           </div>
-          <button
-            type="submit"
-            className="button dark"
-            disabled={parsedSeed === null}
-            aria-description={words.playNamed(chosenRegion.name[language])}
-          >
-            {words.play}
-            <span aria-hidden="true"> · {chosenRegion.name[language]} →</span>
-          </button>
-        </form>
+          <Saved scenarios={scenarios} />
+        </div>
+        <div className="set-up">
+          <h2 className="part">{words.startPage.setUp}</h2>
+          <ScenarioChooser
+            scenarios={scenarios}
+            chosen={scenario.id}
+            onChoose={(id) => {
+              const next = scenarios.find((each) => each.id === id);
+              if (next !== undefined) setSetup(withScenario(setup, next));
+            }}
+          />
+          <Briefing scenario={scenario} />
+        </div>
+        <RegionChooser
+          scenario={scenario}
+          profiles={profiles}
+          regions={regions}
+          seat={seat}
+          onChoose={(id) => setSetup(withRegion(setup, id))}
+        />
+        <div className="rest">
+          <SeatChooser
+            regions={regions}
+            seat={seat}
+            nameOf={nameOf}
+            onSeat={(at) => setSetup({ ...setup, seat: at })}
+            onAdd={() => setSetup(withPerson(setup, profiles))}
+            onRemove={(at) => setSetup(withoutPerson(setup, at))}
+          />
+          <RivalsChooser
+            chosen={rivals}
+            onChoose={(player) => setSetup({ ...setup, rivals: player })}
+          />
+          <SeedField text={seedText} onChange={(text) => setSetup({ ...setup, seedText: text })} />
+          <p className="launch">
+            <button type="button" className="button" disabled={seed === null} onClick={play}>
+              {words.startPage.startThis}
+              <span> · {who}</span>
+              <span aria-hidden="true"> →</span>
+            </button>
+          </p>
+        </div>
       </main>
     </div>
   );
-}
-
-function drawSeed(): number {
-  return (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % (HIGHEST_SEED + 1);
 }

@@ -14,27 +14,29 @@ export function ScenarioChooser({ scenarios, chosen, onChoose }: Props) {
       <legend>
         <h2>{words.chooseScenario}</h2>
       </legend>
-      {scenarios.map(({ id, title, aim, turns, start }) => (
-        <label key={id} className={id === chosen ? 'scenario-card chosen' : 'scenario-card'}>
-          <input
-            type="radio"
-            className="sr-only"
-            name={group}
-            value={id}
-            checked={id === chosen}
-            aria-labelledby={`${group}-${id}`}
-            aria-describedby={`${group}-${id}-length ${group}-${id}-aim`}
-            onChange={() => onChoose(id)}
-          />
-          <b id={`${group}-${id}`}>{title[language]}</b>
-          <span className="length" id={`${group}-${id}-length`}>
-            {words.years(periodAfter(start, 1).year, periodAfter(start, turns).year)}
-          </span>
-          <span className="aim" id={`${group}-${id}-aim`}>
-            {aim[language]}
-          </span>
-        </label>
-      ))}
+      <div className="options">
+        {scenarios.map(({ id, title, aim, turns, start }) => (
+          <label key={id} className={id === chosen ? 'option-card chosen' : 'option-card'}>
+            <input
+              type="radio"
+              className="sr-only"
+              name={group}
+              value={id}
+              checked={id === chosen}
+              aria-labelledby={`${group}-${id}`}
+              aria-describedby={`${group}-${id}-length ${group}-${id}-aim`}
+              onChange={() => onChoose(id)}
+            />
+            <b id={`${group}-${id}`}>{title[language]}</b>
+            <span className="length" id={`${group}-${id}-length`}>
+              {words.years(periodAfter(start, 1).year, periodAfter(start, turns).year)}
+            </span>
+            <span className="aim" id={`${group}-${id}-aim`}>
+              {aim[language]}
+            </span>
+          </label>
+        ))}
+      </div>
     </fieldset>
   );
 }

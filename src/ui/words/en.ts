@@ -11,6 +11,7 @@ import { previewEn } from './preview.ts';
 import { runOnEn } from './run-on.ts';
 import { savesEn } from './saves.ts';
 import { seatsEn } from './seats.ts';
+import { startEn } from './start.ts';
 import { whyEn } from './why.ts';
 import { yearEndEn } from './year-end.ts';
 
@@ -191,6 +192,7 @@ export const en = {
   foretold: foretoldEn,
   keys: keysEn,
   yearEnd: yearEndEn,
+  startPage: startEn,
   allStocks: 'All other stocks',
   fewerStocks: 'Fewer stocks',
   published: 'Published figures',
@@ -229,10 +231,6 @@ export const en = {
 
   footer: (seed: number, turn: number, hash: string) => `seed ${seed} · turn ${turn} · ${hash}`,
 
-  briefing: 'The situation',
-  chooseRegion: 'Choose your region',
-  regionButton: (name: string, rank: number, output: string) =>
-    `${name}, rank ${rank}, output ${output}`,
   strengths: 'Strong in',
   evenRegion: 'evenly placed',
   chooseScenario: 'Choose a scenario',
@@ -241,8 +239,6 @@ export const en = {
   seedHint: 'The same seed brings the same luck: 0 to 4,294,967,295.',
   drawSeed: 'Draw',
   drawSeedHint: 'Draw a seed at random',
-  play: 'Play',
-  playNamed: (region: string) => `Play ${region}`,
   lengthOf: (turns: number, from: string, to: string) => `${turns} half-years, ${from} to ${to}`,
   years: (from: number, to: number) => `${from}–${to}`,
 

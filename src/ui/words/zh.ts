@@ -12,6 +12,7 @@ import { previewZh } from './preview.ts';
 import { runOnZh } from './run-on.ts';
 import { savesZh } from './saves.ts';
 import { seatsZh } from './seats.ts';
+import { startZh } from './start.ts';
 import { whyZh } from './why.ts';
 import { yearEndZh } from './year-end.ts';
 
@@ -157,6 +158,7 @@ export const zh: Words = {
   foretold: foretoldZh,
   keys: keysZh,
   yearEnd: yearEndZh,
+  startPage: startZh,
   allStocks: '其余全部存量',
   fewerStocks: '收起',
   published: '公开数据',
@@ -186,9 +188,6 @@ export const zh: Words = {
 
   footer: (seed, turn, hash) => `种子 ${seed} · 半年 ${turn} · ${hash}`,
 
-  briefing: '形势',
-  chooseRegion: '选择你的地区',
-  regionButton: (name, rank, output) => `${name}，排名第 ${rank}，产业规模 ${output}`,
   strengths: '所长',
   evenRegion: '各项均衡',
   chooseScenario: '选择剧本',
@@ -197,8 +196,6 @@ export const zh: Words = {
   seedHint: '同一种子，运气相同：0 至 4294967295。',
   drawSeed: '抽取',
   drawSeedHint: '随机抽取一个种子',
-  play: '开始',
-  playNamed: (region) => `执掌${region}`,
   lengthOf: (turns, from, to) => `共 ${turns} 个半年，${from}至 ${to}`,
   years: (from, to) => `${from}–${to} 年`,
 
