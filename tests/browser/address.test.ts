@@ -27,6 +27,7 @@ describe('an address', () => {
     ['an empty seed', { seed: '' }, ['4294967295']],
     ['a seed in words', { seed: '<b>x</b>' }, ['<b>x</b>', '4294967295']],
     ['a length that no game has', { turns: '41' }, ['41', '40 个半年']],
+    ['unknown rivals', { rivals: 'wizards' }, ['wizards', 'hold']],
     ['an unknown language', { lang: 'fr' }, ['fr', 'zh']],
     ['an unknown theme', { theme: 'pink' }, ['pink', 'night']],
   ])('with %s is answered in words, above the menu', async (_, part, told) => {
@@ -41,6 +42,25 @@ describe('an address', () => {
     await close();
   });
 
+  it.each([
+    ['a region asked for twice', ['wuhan', 'wuhan'], 'wuhan'],
+    ['one region of two that is none', ['wuhan', 'atlantis'], 'atlantis'],
+    [
+      'more people than a screen holds',
+      ['wuhan', 'xian', 'jinan', 'beijing', 'hefei', 'suzhou', 'nanjing'],
+      '7',
+    ],
+  ])('with %s is answered in words, too', async (_, regions, told) => {
+    const query = new URLSearchParams(GOOD);
+    query.delete('region');
+    for (const region of regions) query.append('region', region);
+    const { page, close } = await visit(browser, `${site.url}?${query}`);
+    const alert = page.getByRole('alert').filter({ hasText: '这个地址' });
+    expect(await alert.textContent()).toContain(told);
+    expect((await marks(page)).phase).toBe('menu');
+    await close();
+  });
+
   it('that leaves something out says what, and keeps the rest', async () => {
     const { page, close } = await visit(browser, `${site.url}?seed=77&lang=en`);
     expect(await page.getByRole('alert').textContent()).toContain('scenario and region');
@@ -50,7 +70,7 @@ describe('an address', () => {
 
   it('is that of the game which the menu started', async () => {
     const { page, complaints, close } = await visit(browser, `${site.url}?lang=en`);
-    await page.getByRole('radio', { name: 'Chengdu' }).check({ force: true });
+    await page.locator('.regions').getByText('Chengdu').click();
     await page.getByRole('textbox', { name: 'Seed' }).fill('123');
     await page.getByRole('button', { name: /^Play now/ }).click();
     await untilPhase(page, 'plan');

@@ -40,7 +40,7 @@ describe('the start page', () => {
   it('starts the game of the chosen scenario', async () => {
     const { page, close } = await visit(browser, `${site.url}?lang=en`);
     await page.getByText('Talent war', { exact: true }).click();
-    await page.getByRole('radio', { name: 'Suzhou' }).check({ force: true });
+    await page.locator('.regions').getByText('Suzhou').click();
     await page.getByRole('button', { name: /^Start this game/ }).click();
     await untilPhase(page, 'plan');
     expect(new URL(page.url()).searchParams.get('scenario')).toBe('talent-war');

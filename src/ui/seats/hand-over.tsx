@@ -18,7 +18,10 @@ export function HandOver() {
   const coming = periodAfter(world.period, 1);
   // Who has just handed over, by keyboard perhaps, must not open the next desk with the same key.
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useEffect(() => {
+    title.current?.focus();
+    return () => document.getElementById('desk-title')?.focus();
+  }, []);
   return (
     <div className="handover">
       <header className="plain-bar">

@@ -78,10 +78,10 @@ export function Menu({ scenarios, problems, wish }: Props) {
               <span> · {who}</span>
               <span aria-hidden="true"> →</span>
             </button>
-            <FirstGame scenarios={scenarios} />
             <p className="hint" id="play-summary">
               {seed === null ? words.problems.seed(seedText) : summary.join(' · ')}
             </p>
+            <FirstGame scenarios={scenarios} />
           </div>
           <Saved scenarios={scenarios} />
         </div>
