@@ -15,7 +15,8 @@ import {
 import { basename, dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { LARGEST_FILE_CHARS, type Parsed, type Problem } from '../scenario/json.ts';
+import type { Parsed, Problem } from '../scenario/json.ts';
+import { LARGEST_FILE_CHARS } from '../scenario/limits.ts';
 import { parseScenario } from '../scenario/parse.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { createShelf, SHIPPED } from '../scenario/shelf.ts';

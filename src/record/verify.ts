@@ -61,10 +61,14 @@ export type Verdict =
   | { ok: true; scenario: string; seed: number; turns: number; hash: string }
   | { ok: false; fault: Fault };
 
-/** Plays a record again; `scenarioFor` gives the shipped scenario of an id, if there is one. */
+/**
+ * Plays a record again; `scenarioFor` gives the shipped scenario of an id, if there is one, and
+ * `onHalfYear` is told of each half-year that has been compared.
+ */
 export function verifyRecord(
   record: GameRecord,
   scenarioFor: (id: string) => Scenario | undefined,
+  onHalfYear: (turn: number) => void = () => {},
 ): Verdict {
   const found = scenarioOf(record, scenarioFor);
   if ('reason' in found) return { ok: false, fault: found };
@@ -86,6 +90,7 @@ export function verifyRecord(
     fault = refusedIn(before, recorded, differing) ?? differing ?? forgedIn(before, recorded);
     if (fault !== null) break;
     agreed += 1;
+    onHalfYear(recorded.turn);
   }
   const { hash, turn } = present(game);
   // The seed is part of the state: where it was changed, no half-year's hash can agree.

@@ -8,8 +8,8 @@ import {
   printParseErrorCode,
   visit,
 } from 'jsonc-parser';
+import { LARGEST_FILE_CHARS } from './limits.ts';
 
-export const LARGEST_FILE_CHARS = 5 * 1024 * 1024;
 const DEEPEST_NESTING = 64;
 const MOST_VALUES = 400_000;
 const MOST_KEYS = 10_000;

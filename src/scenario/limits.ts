@@ -3,3 +3,6 @@ export const LONGEST_GAME_TURNS = 40;
 
 /** Seeds are whole numbers from 0 to this one. */
 export const HIGHEST_SEED = 4_294_967_295;
+
+/** No file of ours comes near: whatever is larger is refused unread. */
+export const LARGEST_FILE_CHARS = 5 * 1024 * 1024;

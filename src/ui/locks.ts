@@ -2,45 +2,67 @@
 // a page without https there are none; then only the storage tells that another tab was faster.
 import type { Locks } from '../live/index.ts';
 
-/** The lock of a page that is just being reloaded may take a moment to go. */
-const PATIENCE_MS = 500;
+/** Asked again after so many ms: the lock of a page that is being reloaded takes a moment to go. */
+const PAUSES_MS = [0, 150, 350];
+
+/** What is held, if anything. */
+type Hold = { letGo(): void };
 
 export function createLocks(): Locks {
-  let letGo = (): void => {};
-  let holding: object | null = null;
+  let holding: Hold | null = null;
 
   function release(): void {
+    const before = holding;
     holding = null;
-    letGo();
+    before?.letGo();
   }
 
   return {
     release,
 
-    hold(id, seize, onLost) {
+    async hold(id, seize, onLost) {
       release();
       const { locks } = navigator as Partial<Navigator>;
-      if (locks === undefined) return Promise.resolve(true);
-      const mine = {};
+      if (locks === undefined) return true;
+      const mine: Hold = { letGo: () => {} };
       holding = mine;
-      const options: LockOptions = seize
-        ? { steal: true }
-        : { signal: AbortSignal.timeout(PATIENCE_MS) };
-      return new Promise((resolve) => {
-        let isHeld = false;
-        const keep = (): Promise<void> =>
-          new Promise((done) => {
-            isHeld = true;
-            if (holding === mine) letGo = done;
-            else done();
-            resolve(true);
-          });
-        locks.request(`jingzhu/${id}`, options, keep).catch((error: unknown) => {
-          if (isHeld && holding === mine) onLost();
-          // Whatever else it says, it has no locks to give.
-          resolve(!['AbortError', 'TimeoutError'].includes((error as Error).name));
-        });
-      });
+      const lost = (): void => {
+        if (holding === mine) onLost();
+      };
+      for (const pause of PAUSES_MS) {
+        await new Promise((done) => setTimeout(done, pause));
+        if (await isGranted(locks, `jingzhu/${id}`, seize, mine, lost)) {
+          // Something else may be on the screen by now.
+          if (holding !== mine) mine.letGo();
+          return true;
+        }
+      }
+      return false;
     },
   };
+}
+
+function isGranted(
+  locks: LockManager,
+  name: string,
+  steal: boolean,
+  hold: Hold,
+  onLost: () => void,
+): Promise<boolean> {
+  return new Promise((resolve) => {
+    let isHeld = false;
+    const keep = (lock: Lock | null): Promise<void> | undefined => {
+      isHeld = lock !== null;
+      resolve(isHeld);
+      if (!isHeld) return undefined;
+      return new Promise((done) => {
+        hold.letGo = done;
+      });
+    };
+    locks.request(name, steal ? { steal } : { ifAvailable: true }, keep).catch(() => {
+      if (isHeld) onLost();
+      // A browser that refuses has no locks to give, to no tab.
+      else resolve(true);
+    });
+  });
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LARGEST_FILE_CHARS, located, parseJson } from '../../src/scenario/json.ts';
+import { located, parseJson } from '../../src/scenario/json.ts';
+import { LARGEST_FILE_CHARS } from '../../src/scenario/limits.ts';
 
 describe('a text that is JSON', () => {
   it('is read as JSON.parse reads it', () => {

@@ -1,23 +1,23 @@
 // The games that are kept, newest first, and kind lines where one cannot be.
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { MOST_SAVES, type SaveHead } from '../../live/index.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { saveName } from '../save-name.ts';
 import { useLive, useScreen } from '../screen.ts';
+import { OpenFile } from './open-file.tsx';
 import { SaveRow } from './save-row.tsx';
 
 /** So many are seen at once; the others on demand. */
 const FEW = 3;
 
-export function Saved(_: { scenarios: readonly Scenario[] }) {
+export function Saved({ scenarios }: { scenarios: readonly Scenario[] }) {
   const { live, language, words } = useScreen();
   const saves = useLive(live, (state) => state.saves);
   const isStale = useLive(live, (state) => state.isStale);
   const storage = useLive(live, (state) => state.storage);
   const [showsAll, setShowsAll] = useState(false);
   const [removed, setRemoved] = useState('');
-  const title = useRef<HTMLHeadingElement>(null);
-  const titleId = useId();
+  const self = useRef<HTMLElement>(null);
   // Another tab may have saved, renamed or deleted one.
   useEffect(() => {
     const look = (): void => void live.open();
@@ -27,7 +27,7 @@ export function Saved(_: { scenarios: readonly Scenario[] }) {
   const onRemove = async (head: SaveHead): Promise<void> => {
     await live.remove(head.id);
     setRemoved(words.saves.removed(saveName(head, language, words)));
-    title.current?.focus();
+    self.current?.focus();
   };
   const told = [
     isStale ? words.saves.stale : '',
@@ -36,7 +36,7 @@ export function Saved(_: { scenarios: readonly Scenario[] }) {
   ].filter((line) => line !== '');
   const shown = showsAll ? saves : saves.slice(0, FEW);
   return (
-    <section className="saves" aria-labelledby={titleId}>
+    <section className="saves" ref={self} tabIndex={-1} aria-label={words.saves.title}>
       <div role="status">
         {told.map((line) => (
           <p key={line} className="notice">
@@ -46,9 +46,7 @@ export function Saved(_: { scenarios: readonly Scenario[] }) {
       </div>
       {saves.length > 0 && (
         <>
-          <h2 id={titleId} ref={title} tabIndex={-1}>
-            {words.saves.title}
-          </h2>
+          <h2>{words.saves.title}</h2>
           <ul>
             {shown.map((head) => (
               <SaveRow key={head.id} head={head} onRemove={() => void onRemove(head)} />
@@ -66,6 +64,7 @@ export function Saved(_: { scenarios: readonly Scenario[] }) {
           )}
         </>
       )}
+      <OpenFile scenarios={scenarios} />
     </section>
   );
 }
