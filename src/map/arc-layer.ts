@@ -1,12 +1,13 @@
 // Streams of people, firms and money: quiet lines on a sheet, travellers along them in motion.
 import type Phaser from 'phaser';
-import type { Tones } from '../views/palette.ts';
-import { PILLAR_COLOURS, type Theme } from '../views/palette.ts';
-import { pointOn, type Stream, streamsOf } from './arcs.ts';
-import { paintParticle } from './paint.ts';
+import type { Theme, Tones } from '../views/palette.ts';
+import { pointOn, type Stream, streamsOf, tipOf } from './arcs.ts';
+import { discZoom, hubRadius } from './discs.ts';
+import { paintParticle, paintStream } from './marks.ts';
 import type { Scenery } from './scenery.ts';
+import { streamColour } from './shade.ts';
 import { createSheet } from './sheet.ts';
-import { createStamps, type Pen } from './stamps.ts';
+import { createStamps } from './stamps.ts';
 import type { View } from './view.ts';
 
 type Traveller = {
@@ -18,8 +19,12 @@ type Traveller = {
 };
 
 const KINDS = ['talent', 'firms', 'money'] as const;
-/** Opacity of the lines when nothing moves, and while it does. */
-const QUIET = 0.55;
+/** Opacity of the lines before their half-year is played out. */
+const FAINT = 0.25;
+/** CSS pixels of an arc that comes from outside, or goes there. */
+const STUB = 34;
+/** CSS pixels between an arrow's tip and the hub that it points to. */
+const TIP_GAP = 3;
 
 export type ArcLayer = ReturnType<typeof createArcLayer>;
 
@@ -31,40 +36,37 @@ export function createArcLayer(scene: Phaser.Scene) {
   let travellers: Traveller[] = [];
   let half = 0;
 
-  const colourOf = (kind: Stream['kind'], theme: Theme): string => {
-    const colours = PILLAR_COLOURS[theme];
-    return { talent: colours.talent, firms: colours.ecosystem, money: colours.capital }[kind];
-  };
-
   const clear = (): void => {
     travellers = [];
     blitter?.destroy();
     blitter = null;
   };
 
-  const paintLine = (pen: Pen, stream: Stream, view: View, scenery: Scenery): void => {
-    const { theme, unit, factor, selected } = scenery;
-    const isOurs = selected === stream.from || selected === stream.to;
-    const [x0, y0, x1, y1, x2, y2] = stream.curve;
-    const x = (km: number): number => km * view.scale + view.x;
-    const y = (km: number): number => km * view.scale + view.y;
-    pen.beginPath();
-    pen.moveTo(x(x0), y(y0));
-    pen.quadraticCurveTo(x(x1), y(y1), x(x2), y(y2));
-    pen.lineWidth = (0.7 + 2.1 * Math.sqrt(stream.weight)) * unit * factor;
-    pen.strokeStyle = colourOf(stream.kind, theme);
-    const strength = 0.3 + 0.5 * Math.sqrt(stream.weight);
-    pen.globalAlpha = isOurs ? Math.min(1, strength + 0.3) : strength;
-    pen.stroke();
-  };
+  const streams = ({ frame, view, unit, factor }: Scenery): Stream[] =>
+    frame === null ? [] : streamsOf(frame, (STUB * unit * factor) / view.scale);
 
   return {
     paint(scenery: Scenery): void {
-      const streams = scenery.frame === null ? [] : streamsOf(scenery.frame);
+      const { frame, theme, tones, unit, factor, selected, fitted } = scenery;
+      const sizes = new Map(frame?.hubs.map((hub) => [hub.id, hub.size]));
+      const zoom = discZoom(scenery.view.scale / fitted.scale);
+      // The chosen region's streams lie over the others.
+      const isOurs = (stream: Stream): boolean =>
+        selected !== null && (stream.from === selected || stream.to === selected);
+      const drawn = streams(scenery).sort((a, b) => Number(isOurs(a)) - Number(isOurs(b)));
       sheet.paint(scenery.view, scenery.size, (pen, view) => {
-        pen.lineCap = 'round';
-        for (const stream of streams) paintLine(pen, stream, view, scenery);
-        pen.globalAlpha = 1;
+        for (const stream of drawn) {
+          const size = stream.to === null ? undefined : sizes.get(stream.to);
+          const radius = size === undefined ? 0 : hubRadius(size, unit, factor) * zoom;
+          const clearKm = size === undefined ? 0 : (radius + TIP_GAP * unit) / view.scale;
+          paintStream(pen, stream, view, {
+            width: (isOurs(stream) ? 1.3 : 0.9) * unit * factor,
+            growth: 1.2 * unit * factor,
+            tip: tipOf(stream.curve, clearKm),
+            colour: streamColour(stream.kind, theme),
+            casing: tones.halo,
+          });
+        }
       });
     },
 
@@ -77,7 +79,7 @@ export function createArcLayer(scene: Phaser.Scene) {
       blitter = scene.add.blitter(0, 0, stamps.key(), 'talent');
       group.add(blitter);
       stamps.clearOld();
-      for (const stream of streamsOf(frame)) {
+      for (const stream of streams(scenery)) {
         const count = 1 + Math.round(5 * Math.sqrt(stream.weight));
         const lasts = 0.3 + 0.22 * Math.min(1, stream.lengthKm / 1500);
         for (let i = 0; i < count; i++) {
@@ -89,7 +91,7 @@ export function createArcLayer(scene: Phaser.Scene) {
     },
 
     step(part: number, view: View): void {
-      sheet.image.setAlpha(QUIET + (1 - QUIET) * Math.min(1, part * 6, (1 - part) * 6));
+      sheet.image.setAlpha(FAINT + (1 - FAINT) * Math.min(1, part * 3));
       for (const { bob, stream, starts, lasts } of travellers) {
         const t = (part - starts) / lasts;
         if (t <= 0 || t >= 1) {
@@ -105,7 +107,7 @@ export function createArcLayer(scene: Phaser.Scene) {
 
     end(): void {
       clear();
-      sheet.image.setAlpha(QUIET);
+      sheet.image.setAlpha(1);
     },
 
     place: sheet.place,
@@ -113,11 +115,11 @@ export function createArcLayer(scene: Phaser.Scene) {
   };
 
   function addStamps(theme: Theme, tones: Tones, unit: number): number {
-    const radius = 2.5 * unit;
+    const radius = 3 * unit;
     const edge = Math.ceil(radius * 2);
     for (const kind of KINDS) {
       stamps.add(kind, edge * 2, edge * 2, (pen) =>
-        paintParticle(pen, kind, radius, colourOf(kind, theme), tones.halo),
+        paintParticle(pen, kind, radius, streamColour(kind, theme), tones.halo),
       );
     }
     stamps.commit();

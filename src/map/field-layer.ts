@@ -1,19 +1,19 @@
 // The field of hexagons: one painted sheet at rest; while a half-year ends, the cells that change
-// fade from before to after in a ripple that runs out from the hub that gains them.
+// fade from before to after, and a tide runs over all of them: out from hubs that gain, back to
+// those that lose.
 import type Phaser from 'phaser';
 import { changedCells, createField, type FieldShade, fieldOf } from '../views/field.ts';
 import type { Ground, MapFrame } from '../views/map-frame.ts';
 import type { Theme } from '../views/palette.ts';
 import { paintHexagon } from './paint.ts';
 import type { Scenery } from './scenery.ts';
-import { cellShade } from './shade.ts';
+import { CELL_OPACITY, hubColour } from './shade.ts';
 import { createSheet } from './sheet.ts';
 import { createStamps, type Pen } from './stamps.ts';
+import { arrivalOf, gainsOf } from './tide.ts';
 import type { View } from './view.ts';
 
 type Ripple = {
-  x: number;
-  y: number;
   /** 0–1, when this cell's turn comes. */
   delay: number;
   from: Phaser.GameObjects.Bob | null;
@@ -23,10 +23,14 @@ type Ripple = {
   isSameOwner: boolean;
 };
 
-/** Share of the animation that one cell takes. */
+type Crest = { bob: Phaser.GameObjects.Bob; delay: number; height: number };
+
+/** Share of the animation that one cell takes to change, and that the crest takes to pass it. */
 const CELL_PART = 0.34;
-/** How far a cell brightens as the tide passes over it. */
-const CREST = 0.22;
+const CREST_PART = 0.26;
+/** Opacity of the crest where nothing is gained, and what the most gained adds. */
+const SWELL = [0.07, 0.2] as const;
+const EBB = [0.14, 0.4] as const;
 
 export type FieldLayer = ReturnType<typeof createFieldLayer>;
 
@@ -37,6 +41,7 @@ export function createFieldLayer(scene: Phaser.Scene, ground: Ground) {
   const group = scene.add.container(0, 0);
   let blitter: Phaser.GameObjects.Blitter | null = null;
   let ripples: Ripple[] = [];
+  let crests: Crest[] = [];
   let shade: FieldShade | null = null;
   let painted: View = { scale: 1, x: 0, y: 0 };
 
@@ -48,12 +53,12 @@ export function createFieldLayer(scene: Phaser.Scene, ground: Ground) {
     );
   };
 
-  const inksOf = (frame: MapFrame, theme: Theme): { colour: string; opacity: number }[] => {
+  const inksOf = (frame: MapFrame, theme: Theme): string[] => {
     const hubs = new Map(frame.hubs.map((hub) => [hub.id, hub]));
     return field.hubIds.map((id) => {
       const hub = hubs.get(id);
       // A hub that the frame lacks has no mass and so no cell.
-      return hub === undefined ? { colour: '#000000', opacity: 0 } : cellShade(frame, hub, theme);
+      return hub === undefined ? '#000000' : hubColour(frame, hub, theme);
     });
   };
 
@@ -78,8 +83,8 @@ export function createFieldLayer(scene: Phaser.Scene, ground: Ground) {
       if (x < -radius || y < -radius || x > pen.canvas.width + radius) continue;
       if (y > pen.canvas.height + radius) continue;
       pen.setTransform(1, 0, 0, 1, x, y);
-      pen.globalAlpha = (cells.strengths[cell] ?? 0) * ink.opacity;
-      paintHexagon(pen, radius, ink.colour);
+      pen.globalAlpha = (cells.strengths[cell] ?? 0) * CELL_OPACITY[scenery.theme];
+      paintHexagon(pen, radius, ink);
     }
     pen.setTransform(1, 0, 0, 1, 0, 0);
     pen.globalAlpha = 1;
@@ -87,6 +92,7 @@ export function createFieldLayer(scene: Phaser.Scene, ground: Ground) {
 
   const clearRipples = (): void => {
     ripples = [];
+    crests = [];
     blitter?.destroy();
     blitter = null;
   };
@@ -109,51 +115,70 @@ export function createFieldLayer(scene: Phaser.Scene, ground: Ground) {
     /** Sets out the ripple; `step(1)` or `paint` ends it. */
     begin(scenery: Scenery, previous: MapFrame): void {
       clearRipples();
-      const { frame, view, theme, unit } = scenery;
+      const { frame, view, theme, tones, unit } = scenery;
       if (frame === null) return;
+      const gains = gainsOf(previous, frame);
+      const gainAt = (owner: number): number => gains.get(field.hubIds[owner] ?? '') ?? 0;
       const before = shadeOf(previous);
       const after = shadeOf(frame);
       shade = after;
       // In an overlay a hub's value recolours every cell it holds.
-      const changed = changedCells(before, after, frame.overlay === 'pull' ? 0.008 : -1);
+      const changed = changedCells(before, after, frame.tint === null ? 0.008 : -1);
       layer.repaint(scenery, new Set(changed));
       painted = { ...view };
       const radius = cellRadius(view.scale, unit);
       const edge = Math.ceil(radius) + 2;
       const inks = { from: inksOf(previous, theme), to: inksOf(frame, theme) };
       for (const name of ['from', 'to'] as const) {
-        inks[name].forEach(({ colour }, i) => {
+        inks[name].forEach((colour, i) => {
           stamps.add(`${name}-${i}`, edge * 2, edge * 2, (pen) =>
             paintHexagon(pen, radius, colour),
           );
         });
       }
+      stamps.add('swell', edge * 2, edge * 2, (pen) => paintHexagon(pen, radius, tones.ring));
+      stamps.add('ebb', edge * 2, edge * 2, (pen) => paintHexagon(pen, radius, tones.land));
       stamps.commit();
       blitter = scene.add.blitter(0, 0, stamps.key(), 'to-0');
       group.add(blitter);
       stamps.clearOld();
-      const bob = (name: string, owner: number, x: number, y: number) =>
-        owner < 0 ? null : (blitter?.create(x - edge, y - edge, `${name}-${owner}`) ?? null);
+      const bob = (name: string, cell: number): Phaser.GameObjects.Bob | null => {
+        const x = (ground.cells[cell * 2] as number) * view.scale;
+        const y = (ground.cells[cell * 2 + 1] as number) * view.scale;
+        return blitter?.create(x - edge, y - edge, name) ?? null;
+      };
+      const arrivalAt = (owner: number, cell: number): number => {
+        const hub = ground.hubs[owner];
+        if (hub === undefined) return 0;
+        const dx = (ground.cells[cell * 2] as number) - hub.xKm;
+        const dy = (ground.cells[cell * 2 + 1] as number) - hub.yKm;
+        return arrivalOf(gainAt(owner), Math.hypot(dx, dy) / hub.reachKm);
+      };
+      const opacity = CELL_OPACITY[theme];
       for (const cell of changed) {
         const owner = after.owners[cell] ?? -1;
         const was = before.owners[cell] ?? -1;
-        const hub = ground.hubs[owner >= 0 ? owner : was];
-        const xKm = ground.cells[cell * 2] as number;
-        const yKm = ground.cells[cell * 2 + 1] as number;
-        const far = hub === undefined ? 0 : Math.hypot(xKm - hub.xKm, yKm - hub.yKm) / hub.reachKm;
-        const x = xKm * view.scale;
-        const y = yKm * view.scale;
         ripples.push({
-          x,
-          y,
-          delay: Math.min(1, far) * (1 - CELL_PART),
-          from: bob('from', was, x, y),
-          to: bob('to', owner, x, y),
-          fromAlpha: (before.strengths[cell] ?? 0) * (inks.from[was]?.opacity ?? 0),
-          toAlpha: (after.strengths[cell] ?? 0) * (inks.to[owner]?.opacity ?? 0),
-          isSameOwner: was === owner && previous.overlay === frame.overlay,
+          delay: arrivalAt(owner >= 0 ? owner : was, cell) * (1 - CELL_PART),
+          from: was < 0 ? null : bob(`from-${was}`, cell),
+          to: owner < 0 ? null : bob(`to-${owner}`, cell),
+          fromAlpha: (before.strengths[cell] ?? 0) * opacity,
+          toAlpha: (after.strengths[cell] ?? 0) * opacity,
+          isSameOwner: was === owner && inks.from[was] === inks.to[owner],
         });
       }
+      after.owners.forEach((owner, cell) => {
+        if (owner < 0) return;
+        const gain = gainAt(owner);
+        const [least, more] = gain < 0 ? EBB : SWELL;
+        const crest = bob(gain < 0 ? 'ebb' : 'swell', cell);
+        if (crest === null) return;
+        crests.push({
+          bob: crest,
+          delay: arrivalAt(owner, cell) * (1 - CREST_PART),
+          height: (least + more * Math.abs(gain)) * Math.sqrt(after.strengths[cell] ?? 0),
+        });
+      });
       layer.step(0);
       layer.place(view);
     },
@@ -163,15 +188,18 @@ export function createFieldLayer(scene: Phaser.Scene, ground: Ground) {
       for (const ripple of ripples) {
         const t = Math.max(0, Math.min(1, (part - ripple.delay) / CELL_PART));
         const eased = t * t * (3 - 2 * t);
-        const crest = CREST * 4 * t * (1 - t);
         if (ripple.isSameOwner) {
           ripple.from?.setAlpha(0);
-          const alpha = ripple.fromAlpha + (ripple.toAlpha - ripple.fromAlpha) * eased;
-          ripple.to?.setAlpha(Math.min(1, alpha * (1 + crest * 0.5)));
+          ripple.to?.setAlpha(ripple.fromAlpha + (ripple.toAlpha - ripple.fromAlpha) * eased);
         } else {
           ripple.from?.setAlpha(ripple.fromAlpha * (1 - eased));
-          ripple.to?.setAlpha(Math.min(1, (ripple.toAlpha + crest) * eased));
+          ripple.to?.setAlpha(ripple.toAlpha * eased);
         }
+      }
+      for (const { bob, delay, height } of crests) {
+        const t = (part - delay) / CREST_PART;
+        const alpha = t <= 0 || t >= 1 ? 0 : height * 4 * t * (1 - t);
+        if (alpha !== bob.alpha) bob.setAlpha(alpha);
       }
     },
 

@@ -2,6 +2,7 @@
 import Phaser from 'phaser';
 import type { Ground, MapFrame } from '../views/map-frame.ts';
 import type { Theme } from '../views/palette.ts';
+import type { Box } from './labels.ts';
 import { createLoop } from './loop.ts';
 import { bindPointer } from './pointer.ts';
 import { type RendererChoice, rendererType } from './renderer.ts';
@@ -12,7 +13,8 @@ export type MapOptions = {
   ground: Ground;
   theme: Theme;
   reducedMotion: boolean;
-  onSelect(id: string): void;
+  /** A hub was clicked or touched; null where there is none. */
+  onSelect(id: string | null): void;
   onHover?(id: string | null): void;
   renderer?: RendererChoice;
   /** CSS pixels at each edge that the page lays something over; the fitted view keeps clear. */
@@ -31,8 +33,12 @@ export type MapHandle = {
   /** Moves the picture by CSS pixels. */
   panBy(dx: number, dy: number): void;
   fit(): void;
-  /** Call when the parent's size or the screen's density has changed. */
+  /** Brings a hub to the middle, and nearer. */
+  focus(id: string): void;
+  /** Call when the parent's size has changed; the screen's density is watched here. */
   resize(): void;
+  /** What the page lays over the map, in CSS pixels from its corner: names keep clear of it. */
+  keepClear(boxes: readonly Box[]): void;
   /** Median script time of a frame in milliseconds, for tests. */
   stats(): { frameMs: number };
   destroy(): void;
@@ -117,7 +123,12 @@ export function createMap(parent: HTMLElement, options: MapOptions): MapHandle {
     resize(stage);
     yieldToPage(canvas);
     canvas.addEventListener('webglcontextrestored', () => loop.request());
-    unbind = bind(stage, canvas);
+    const unbindPointer = bind(stage, canvas);
+    const unwatch = watchDensity(() => stage !== null && resize(stage));
+    unbind = () => {
+      unbindPointer();
+      unwatch();
+    };
     // In a hidden tab no frame comes: what plays is over at once.
     game.events.on(Phaser.Core.Events.HIDDEN, () => stage?.finish());
     game.events.on(Phaser.Core.Events.VISIBLE, () => loop.request());
@@ -142,11 +153,12 @@ export function createMap(parent: HTMLElement, options: MapOptions): MapHandle {
     };
     return bindPointer(canvas, {
       panBy: (dx, dy) => on.panBy(dx * unitNow(), dy * unitNow(), false),
-      zoomAt: (factor, x, y) => on.zoomAt(factor, x * unitNow(), y * unitNow(), false),
+      zoomAt: (factor, x, y, isGliding) =>
+        on.zoomAt(factor, x * unitNow(), y * unitNow(), isGliding),
       click: (x, y, isTouch) => {
         const unit = unitNow();
         const id = on.hubAt(x * unit, y * unit, (isTouch ? TOUCH_REACH : MOUSE_REACH) * unit);
-        if (id !== null) options.onSelect(id);
+        options.onSelect(id);
       },
       hover: (x, y) => hover(on.hubAt(x * unitNow(), y * unitNow(), MOUSE_REACH * unitNow())),
       leave: () => hover(null),
@@ -159,6 +171,11 @@ export function createMap(parent: HTMLElement, options: MapOptions): MapHandle {
     game.scale.resize(size.width, size.height);
     game.canvas.style.width = `${size.width / unit}px`;
     game.canvas.style.height = `${size.height / unit}px`;
+    // On a whole device pixel, or the screen would blur what is drawn sharp.
+    const { left, top } = parent.getBoundingClientRect();
+    const offset = (edge: number): string => `${(Math.round(edge * unit) - edge * unit) / unit}px`;
+    game.canvas.style.marginLeft = offset(left);
+    game.canvas.style.marginTop = offset(top);
     on.resize(size, unit);
   }
 
@@ -185,7 +202,9 @@ export function createMap(parent: HTMLElement, options: MapOptions): MapHandle {
       }),
     panBy: (dx, dy) => withStage((on) => on.panBy(dx * measure().unit, dy * measure().unit, true)),
     fit: () => withStage((on) => on.fit()),
+    focus: (id) => withStage((on) => on.focus(id)),
     resize: () => withStage(resize),
+    keepClear: (boxes) => withStage((on) => on.keepClear(boxes)),
     stats: () => ({ frameMs: loop.frameMs() }),
     destroy() {
       if (isGone) return;
@@ -199,4 +218,21 @@ export function createMap(parent: HTMLElement, options: MapOptions): MapHandle {
       if (game.isRunning) game.loop.wake();
     },
   };
+}
+
+/** Calls back when the page is zoomed or moves to a screen of another density. */
+function watchDensity(onChange: () => void): () => void {
+  let query: MediaQueryList | null = null;
+  const changed = (): void => {
+    watch();
+    onChange();
+  };
+  const stop = (): void => query?.removeEventListener('change', changed);
+  const watch = (): void => {
+    stop();
+    query = matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
+    query.addEventListener('change', changed);
+  };
+  watch();
+  return stop;
 }

@@ -1,11 +1,13 @@
 // How things look: each function paints one thing on a 2d canvas, in device pixels.
-import type { Ground, MapGlyphs } from '../views/map-frame.ts';
+import { type ByPillar, PILLARS } from '../engine/types.ts';
+import type { Ground } from '../views/map-frame.ts';
 import type { PillarColours, Tones } from '../views/palette.ts';
+import { HALO_OPACITY } from './shade.ts';
 import type { Pen } from './stamps.ts';
 import type { View } from './view.ts';
 
 /** Corners of a pointed-top hexagon of radius 1. */
-const HEXAGON: readonly (readonly [number, number])[] = [
+export const HEXAGON: readonly (readonly [number, number])[] = [
   [0, -1],
   [0.8660254, -0.5],
   [0.8660254, 0.5],
@@ -132,7 +134,7 @@ export function paintGlyphs(
   pen: Pen,
   inner: number,
   outer: number,
-  glyphs: MapGlyphs,
+  glyphs: ByPillar<number>,
   colours: PillarColours,
   tones: Tones,
   unit: number,
@@ -142,7 +144,7 @@ export function paintGlyphs(
   pen.globalAlpha = 0.78;
   pen.fill();
   pen.globalAlpha = 1;
-  (['talent', 'capital', 'policy', 'ecosystem'] as const).forEach((pillar, i) => {
+  PILLARS.forEach((pillar, i) => {
     const from = (i / 4) * 2 * Math.PI - Math.PI / 2 + 0.09;
     const to = ((i + 1) / 4) * 2 * Math.PI - Math.PI / 2 - 0.09;
     const part = Math.max(0.06, Math.min(1, glyphs[pillar]));
@@ -194,7 +196,7 @@ export function paintLabel(
   pen.lineWidth = look.size * 0.27;
   const middle = look.size * 0.04;
   pen.font = nameFont(look);
-  pen.globalAlpha = 0.92;
+  pen.globalAlpha = HALO_OPACITY;
   pen.strokeText(name, left, middle);
   pen.font = rankFont(look);
   pen.strokeText(rank, left + box.rankAt, middle);
@@ -206,37 +208,7 @@ export function paintLabel(
   pen.fillText(name, left, middle);
 }
 
-/** What flies: a round for people, a lozenge for firms, a square for money. */
-export function paintParticle(
-  pen: Pen,
-  kind: 'talent' | 'firms' | 'money',
-  radius: number,
-  colour: string,
-  halo: string,
-): void {
-  const shape = (r: number): void => {
-    pen.beginPath();
-    if (kind === 'talent') pen.arc(0, 0, r, 0, 2 * Math.PI);
-    else if (kind === 'money') pen.rect(-r * 0.85, -r * 0.85, r * 1.7, r * 1.7);
-    else {
-      pen.moveTo(0, -r * 1.3);
-      pen.lineTo(r * 1.3, 0);
-      pen.lineTo(0, r * 1.3);
-      pen.lineTo(-r * 1.3, 0);
-      pen.closePath();
-    }
-  };
-  shape(radius * 1.45);
-  pen.globalAlpha = 0.7;
-  pen.fillStyle = halo;
-  pen.fill();
-  pen.globalAlpha = 1;
-  shape(radius);
-  pen.fillStyle = colour;
-  pen.fill();
-}
-
-function circle(pen: Pen, radius: number): void {
+export function circle(pen: Pen, radius: number): void {
   pen.beginPath();
   pen.arc(0, 0, radius, 0, 2 * Math.PI);
 }

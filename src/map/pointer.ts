@@ -2,8 +2,8 @@
 
 export type PointerActions = {
   panBy(dx: number, dy: number): void;
-  /** `x`, `y` in CSS pixels from the canvas's corner. */
-  zoomAt(factor: number, x: number, y: number): void;
+  /** `x`, `y` in CSS pixels from the canvas's corner. Steps glide; fingers are followed at once. */
+  zoomAt(factor: number, x: number, y: number, isGliding: boolean): void;
   click(x: number, y: number, isTouch: boolean): void;
   hover(x: number, y: number): void;
   leave(): void;
@@ -12,12 +12,17 @@ export type PointerActions = {
 type Touch = { x: number; y: number };
 
 const DRAG_FROM = 6;
+/** Two taps within this time and distance are a double one. */
+const DOUBLE_MS = 320;
+const DOUBLE_PX = 26;
+const DOUBLE_ZOOM = 1.9;
 
 /** Binds the gestures; returns what unbinds them. */
 export function bindPointer(canvas: HTMLCanvasElement, actions: PointerActions): () => void {
   const down = new Map<number, Touch>();
   let travelled = 0;
   let spread = 0;
+  let tapped: (Touch & { at: number }) | null = null;
 
   const at = (event: MouseEvent): Touch => {
     const box = canvas.getBoundingClientRect();
@@ -56,7 +61,8 @@ export function bindPointer(canvas: HTMLCanvasElement, actions: PointerActions):
     down.set(event.pointerId, now);
     const after = pair();
     actions.panBy(after.x - before.x, after.y - before.y);
-    if (spread > 0 && after.spread > 0) actions.zoomAt(after.spread / spread, after.x, after.y);
+    if (spread > 0 && after.spread > 0)
+      actions.zoomAt(after.spread / spread, after.x, after.y, false);
     spread = after.spread;
   };
   const onUp = (event: PointerEvent): void => {
@@ -65,7 +71,14 @@ export function bindPointer(canvas: HTMLCanvasElement, actions: PointerActions):
     if (was === undefined || event.type === 'pointercancel') return;
     if (down.size === 0 && travelled <= DRAG_FROM) {
       const { x, y } = at(event);
-      actions.click(x, y, event.pointerType !== 'mouse');
+      const isDouble =
+        tapped !== null &&
+        event.timeStamp - tapped.at < DOUBLE_MS &&
+        Math.hypot(x - tapped.x, y - tapped.y) < DOUBLE_PX;
+      tapped = isDouble ? null : { x, y, at: event.timeStamp };
+      // The first of the two has chosen already; the second only comes nearer.
+      if (isDouble) actions.zoomAt(event.shiftKey ? 1 / DOUBLE_ZOOM : DOUBLE_ZOOM, x, y, true);
+      else actions.click(x, y, event.pointerType !== 'mouse');
     }
   };
   const onWheel = (event: WheelEvent): void => {
@@ -74,7 +87,8 @@ export function bindPointer(canvas: HTMLCanvasElement, actions: PointerActions):
     const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 18 : 1;
     const step = Math.max(-120, Math.min(120, event.deltaY * lines));
     // A pinch on a touchpad arrives as a wheel with ctrl, in finer steps.
-    actions.zoomAt(2 ** (-step / (event.ctrlKey ? 120 : 300)), x, y);
+    const isNotch = !event.ctrlKey && Math.abs(step) >= 40;
+    actions.zoomAt(2 ** (-step / (event.ctrlKey ? 120 : 300)), x, y, isNotch);
   };
   const onLeave = (): void => actions.leave();
 

@@ -1,6 +1,7 @@
 // What every layer needs to know to draw: gathered once a repaint, read by all.
 import type { Ground, MapFrame } from '../views/map-frame.ts';
 import type { Theme, Tones } from '../views/palette.ts';
+import type { Box } from './labels.ts';
 import type { Size, View } from './view.ts';
 
 export type Scenery = {
@@ -18,6 +19,8 @@ export type Scenery = {
   isGroundVisible: boolean;
   frame: MapFrame | null;
   selected: string | null;
+  /** What the page lays over the map, in CSS pixels. */
+  covered: readonly Box[];
   /** Font families, as the page has them. */
   font: string;
 };

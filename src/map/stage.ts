@@ -6,6 +6,7 @@ import { createArcLayer } from './arc-layer.ts';
 import { createFieldLayer } from './field-layer.ts';
 import { createGroundLayer } from './ground-layer.ts';
 import { createHubLayer } from './hub-layer.ts';
+import type { Box } from './labels.ts';
 import type { Scenery } from './scenery.ts';
 import {
   clampView,
@@ -30,8 +31,10 @@ export type StageOptions = {
   onView(): void;
 };
 
-const PLAY_MS = 2600;
-const GLIDE_MS = 170;
+const PLAY_MS = 2400;
+const GLIDE_MS = 190;
+/** A hub that is sought out is shown this much nearer than the whole map. */
+const FOCUS_ZOOM = 2.4;
 const REST_MS = 140;
 /** Parts of the animation in which each layer moves. */
 const FIELD_PARTS = [0.12, 0.94] as const;
@@ -58,6 +61,7 @@ export function createStage(scene: Phaser.Scene, options: StageOptions) {
     isGroundVisible: true,
     frame: null,
     selected: null,
+    covered: [],
     font: options.font,
   };
   let play: { startedAt: number | null; previous: MapFrame; done: () => void } | null = null;
@@ -181,6 +185,11 @@ export function createStage(scene: Phaser.Scene, options: StageOptions) {
 
     finish,
 
+    keepClear(boxes: readonly Box[]): void {
+      scenery.covered = boxes;
+      rest();
+    },
+
     select(id: string | null): void {
       if (scenery.selected === id) return;
       scenery.selected = id;
@@ -243,6 +252,19 @@ export function createStage(scene: Phaser.Scene, options: StageOptions) {
 
     fit(): void {
       glideTo(scenery.fitted);
+    },
+
+    /** Brings a hub to the middle, and nearer unless it is near already. */
+    focus(id: string): void {
+      const hub = scenery.frame?.hubs.find((one) => one.id === id);
+      if (hub === undefined) return;
+      const { size, view, fitted } = scenery;
+      const scale = Math.max(view.scale, fitted.scale * FOCUS_ZOOM);
+      glideTo({
+        scale,
+        x: size.width / 2 - hub.xKm * scale,
+        y: size.height / 2 - hub.yKm * scale,
+      });
     },
 
     hubAt: (px: number, py: number, reach: number): string | null =>

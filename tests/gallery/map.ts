@@ -1,8 +1,10 @@
 // The map in a fixed state, every figure invented. Query: theme=day|night, lang=zh|en, w, h,
-// overlay, glyphs=1, ground=0, select=hangzhou, play=1, still=1, renderer, zoom=2.
+// tint=talent|capital|policy|ecosystem|outcome, glyphs=1, ground=0, select=hangzhou, focus=hefei,
+// play=1, still=1, renderer, zoom=2.
 import groundJson from '../../assets/ground/ground.json';
+import { PILLARS } from '../../src/engine/types.ts';
 import { createMap, type MapHandle } from '../../src/map/index.ts';
-import type { MapArc, MapFrame, MapHub, Overlay } from '../../src/views/map-frame.ts';
+import type { MapArc, MapFrame, MapHub, Tint } from '../../src/views/map-frame.ts';
 import { type Theme, TONES } from '../../src/views/palette.ts';
 
 declare global {
@@ -21,7 +23,7 @@ declare global {
 const query = new URLSearchParams(location.search);
 const theme: Theme = query.get('theme') === 'night' ? 'night' : 'day';
 const isChinese = query.get('lang') !== 'en';
-const overlay = (query.get('overlay') ?? 'pull') as Overlay;
+const tint = query.get('tint') as Tint | null;
 
 // id, Chinese, English, output before, output after, rank before, rank after, index 0–1
 const REGIONS: [string, string, string, number, number, number, number, number][] = [
@@ -59,7 +61,10 @@ const ARCS: MapArc[] = [
   { from: 'jinan', to: 'beijing', amount: 90, kind: 'talent' },
   { from: 'hefei', to: 'nanjing', amount: 60, kind: 'talent' },
   { from: 'tianjin', to: 'beijing', amount: 160, kind: 'talent' },
-  { from: 'abroad', to: 'beijing', amount: 900, kind: 'talent' },
+  { from: null, to: 'beijing', amount: 240, kind: 'talent' },
+  { from: null, to: 'beijing', amount: 90, kind: 'money' },
+  { from: null, to: 'shenzhen', amount: 60, kind: 'money' },
+  { from: 'hangzhou', to: null, amount: 40, kind: 'money' },
   { from: 'beijing', to: 'hefei', amount: 9, kind: 'firms' },
   { from: 'shanghai', to: 'suzhou', amount: 14, kind: 'firms' },
   { from: 'shenzhen', to: 'guangzhou', amount: 11, kind: 'firms' },
@@ -82,13 +87,16 @@ function frameAt(isAfter: boolean): MapFrame {
       yKm: point?.yKm ?? 0,
       mass,
       size: Math.sqrt(mass / 3930),
-      value: overlay === 'pull' ? null : overlay === 'index' ? index : 1 - i / 17,
+      value: tint === null ? null : tint === 'outcome' ? index : 1 - i / 17,
+      programmes: PILLARS.slice(0, i % 5),
+      platforms: (i * 3) % 11,
+      people: isAfter ? (((i % 3) - 1) as -1 | 0 | 1) : 0,
       ...(query.get('glyphs') === '1' && {
         glyphs: { talent: wave(1), capital: wave(2), policy: wave(3), ecosystem: wave(4) },
       }),
     };
   });
-  return { turn: isAfter ? 3 : 2, hubs, arcs: isAfter ? ARCS : [], overlay };
+  return { turn: isAfter ? 3 : 2, hubs, arcs: isAfter ? ARCS : [], tint };
 }
 
 const parent = document.getElementById('map') as HTMLElement;
@@ -102,6 +110,7 @@ const map = createMap(parent, {
   theme,
   reducedMotion: query.get('still') === '1',
   onSelect: (id) => {
+    if (id === null) return;
     selected.push(id);
     map.select(id);
   },
@@ -115,6 +124,8 @@ if (query.get('ground') === '0') map.setGround(false);
 await map.show(query.get('play') === '1' ? before : after);
 const zoom = Number(query.get('zoom') ?? 1);
 if (zoom !== 1) map.zoomBy(zoom);
+const focus = query.get('focus');
+if (focus !== null) map.focus(focus);
 window.gallery.ready = true;
 if (query.get('play') === '1') {
   await map.show(after, before);

@@ -2,6 +2,9 @@
 import type { MapFrame } from '../../views/map-frame.ts';
 import type { Theme } from '../../views/palette.ts';
 
+/** CSS pixels from the picture's corner. */
+export type ClearBox = { left: number; top: number; right: number; bottom: number };
+
 export type MapDoor = {
   /** Plays from `previous` where given; a later call cuts it short. */
   show(frame: MapFrame, previous?: MapFrame): Promise<void>;
@@ -12,14 +15,20 @@ export type MapDoor = {
   zoomBy(factor: number): void;
   panBy(dx: number, dy: number): void;
   fit(): void;
+  /** Brings a hub to the middle, and nearer. */
+  focus(id: string): void;
   resize(): void;
+  /** Names keep clear of these boxes where they can. */
+  keepClear(boxes: readonly ClearBox[]): void;
   destroy(): void;
 };
 
 export type MapWishes = {
   theme: Theme;
   reducedMotion: boolean;
-  onSelect(id: string): void;
+  /** Null where there is no hub. */
+  onSelect(id: string | null): void;
+  onHover(id: string | null): void;
   insets: { top: number; right: number; bottom: number; left: number };
 };
 

@@ -6,6 +6,7 @@ import { foretoldEn } from './foretold.ts';
 import { counted, listEn } from './forms.ts';
 import { guideEn } from './guide.ts';
 import { keysEn } from './keys.ts';
+import { mapEn } from './map.ts';
 import { pageEn, settingsEn } from './page.ts';
 import { previewEn } from './preview.ts';
 import { runOnEn } from './run-on.ts';
@@ -143,16 +144,7 @@ export const en = {
   zoomOut: 'Zoom out',
   showAll: 'Show all',
   ground: 'Land and sea',
-  legend: {
-    pull: 'Colour: the region that pulls most',
-    talent: 'Shade: talent score',
-    capital: 'Shade: capital score',
-    policy: 'Shade: policy score',
-    ecosystem: 'Shade: ecosystem score',
-    index: 'Shade: leadership index',
-  },
   schematic: 'schematic map, no boundary implied',
-  arcsLegend: 'Arcs: people and firms who moved',
 
   history: 'History',
   variable: 'Variable',
@@ -185,6 +177,7 @@ export const en = {
   settings: settingsEn,
   firstGame: firstGameEn,
   charts: chartsEn,
+  onMap: mapEn,
   why: whyEn,
   runOn: runOnEn,
   saves: savesEn,

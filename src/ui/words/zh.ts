@@ -7,6 +7,7 @@ import { foretoldZh } from './foretold.ts';
 import { listZh } from './forms.ts';
 import { guideZh } from './guide.ts';
 import { keysZh } from './keys.ts';
+import { mapZh } from './map.ts';
 import { pageZh, settingsZh } from './page.ts';
 import { previewZh } from './preview.ts';
 import { runOnZh } from './run-on.ts';
@@ -109,16 +110,7 @@ export const zh: Words = {
   zoomOut: '缩小',
   showAll: '显示全图',
   ground: '陆地与海洋',
-  legend: {
-    pull: '颜色：牵引力最强的地区',
-    talent: '深浅：人才得分',
-    capital: '深浅：资本得分',
-    policy: '深浅：制度得分',
-    ecosystem: '深浅：生态得分',
-    index: '深浅：领先指数',
-  },
   schematic: '示意图，不表示任何界线',
-  arcsLegend: '弧线：流动的人才与企业',
 
   history: '历程',
   variable: '指标',
@@ -151,6 +143,7 @@ export const zh: Words = {
   settings: settingsZh,
   firstGame: firstGameZh,
   charts: chartsZh,
+  onMap: mapZh,
   why: whyZh,
   runOn: runOnZh,
   saves: savesZh,
