@@ -1,7 +1,6 @@
 // What a selector is asked of: half-years that have ended, each with its world and its books.
 import type { Ledger } from '../engine/ledger.ts';
-import type { Parameters } from '../model/params.ts';
-import type { Note, Region, World } from '../model/world.ts';
+import type { Fixed, Note, Region, World } from '../model/world.ts';
 
 /** The end of a half-year; a game's chapter is one. */
 export type Moment = {
@@ -11,10 +10,10 @@ export type Moment = {
   readonly notes: readonly Note[];
 };
 
-/** A game as selectors see it: half-years from the start to the present, and its parameters. */
+/** A game as selectors see it: half-years from the start to the present, and what never changes. */
 export type Past = {
   readonly chapters: readonly Moment[];
-  readonly fixed: { readonly parameters: Parameters };
+  readonly fixed: Pick<Fixed, 'parameters' | 'start'>;
 };
 
 export function presentOf(past: Past): Moment {

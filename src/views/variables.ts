@@ -1,8 +1,10 @@
 // The variables that sheet, chart and map can show: a stock, a sum of stocks, or an auxiliary.
 import type { Pillar, Text } from '../engine/types.ts';
 import { REGION_STOCKS, type RegionStock, type Unit } from '../model/stocks.ts';
+import { vacancies } from '../model/talent.ts';
+import type { RegionStart } from '../model/world.ts';
 import { AUXILIARIES, type Auxiliary } from './auxiliaries.ts';
-import { type Past, regionOf } from './moment.ts';
+import { type Past, placeOf, regionOf } from './moment.ts';
 import { standingOf } from './ranking.ts';
 
 export type Variable = {
@@ -80,13 +82,21 @@ export const CHART_VARIABLES: readonly Variable[] = [
   stock('gdpYi'),
 ];
 
-/** All that a region has, in the order of the pillars: what a large chart can be drawn of. */
+const FIRMS = auxiliary('firms', ['startups', 'growthFirms', 'unicorns']);
+const VACANCIES = auxiliary('vacancies', []);
+
+/** All that a region has: what a large chart can be drawn of. */
 export const ALL_VARIABLES: readonly Variable[] = [
   INDEX,
   RANK,
   ...SHEET_VARIABLES,
   ...OTHER_VARIABLES,
+  FIRMS,
+  VACANCIES,
 ];
+
+/** Of these nobody keeps books that could tell why. */
+export const UNEXPLAINED: readonly Variable[] = [FIRMS, VACANCIES];
 
 /** What flows can move: stocks and sums of them. */
 export const STOCK_VARIABLES: readonly Variable[] = [...SHEET_VARIABLES, ...OTHER_VARIABLES];
@@ -97,6 +107,11 @@ export function valueAt(past: Past, turn: number, id: string, variable: Variable
   if (variable.stocks.length > 0) {
     const { stocks } = regionOf(moment.world, id);
     return variable.stocks.reduce((sum, each) => sum + stocks[each], 0);
+  }
+  if (variable.id === 'vacancies') {
+    const at = placeOf(moment.world, id);
+    const { start, parameters } = past.fixed;
+    return vacancies(regionOf(moment.world, id), start[at] as RegionStart, parameters);
   }
   const standing = standingOf(moment.world, past.fixed.parameters, id);
   return variable.id === 'rank' ? standing.rank : standing.leadershipIndex;

@@ -60,7 +60,9 @@ const address = (lang: Lang, theme = 'day'): string =>
   `${site.url}${HANGZHOU.replace('lang=zh', `lang=${lang}`)}&theme=${theme}`;
 
 async function openCharts(page: Page, lang: Lang): Promise<Locator> {
-  await page.getByRole('button', { name: SAID[lang].open }).click();
+  // By keyboard: the ranking of the year may lie over the button.
+  await page.getByRole('button', { name: SAID[lang].open }).focus();
+  await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('tablist').waitFor();
   return dialog;

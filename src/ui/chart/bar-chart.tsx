@@ -133,7 +133,7 @@ export function BarChart(props: BarChartProps) {
         <path className="halo" d={sum(sums) ?? ''} />
         <path d={sum(sums) ?? ''} />
         {sums.map((value, at) => (
-          <circle key={String(at)} cx={x(at + 1)} cy={y(value)} r={3.5} />
+          <circle key={String(at)} cx={x(at + 1)} cy={y(value)} r={Math.min(3.5, step / 4)} />
         ))}
       </g>
     </svg>

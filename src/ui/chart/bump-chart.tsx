@@ -23,6 +23,8 @@ export function BumpChart(props: BumpChartProps) {
   const x = scaleLinear([0, Math.max(1, now)], [room, width - room]);
   const y = scaleLinear([1, Math.max(2, lines.length)], [top, bottom]);
   const path = line<number>((_, at) => x(at), y).curve(curveBumpX);
+  // Where half-years crowd, a dot for each would be a chain and not a line.
+  const isCrowded = x(1) - x(0) < 12;
   const thick = (weight: ChartLine['weight']): number => ['thin', 'thick', 'own'].indexOf(weight);
   return (
     <svg width={width} height={height} role="img" aria-label={label}>
@@ -41,15 +43,17 @@ export function BumpChart(props: BumpChartProps) {
             <g key={id} className={`bump ${weight}`} data-line={id}>
               <path className="halo" d={path(series) ?? ''} />
               <path d={path(series) ?? ''} stroke={colour} />
-              {series.map((rank, at) => (
-                <circle
-                  key={String(at)}
-                  cx={x(at)}
-                  cy={y(rank)}
-                  r={(at === marked ? 1.5 : 0) + (weight === 'own' ? 4.5 : 3)}
-                  fill={colour}
-                />
-              ))}
+              {series.map((rank, at) =>
+                isCrowded && at !== 0 && at !== now && at !== marked ? null : (
+                  <circle
+                    key={String(at)}
+                    cx={x(at)}
+                    cy={y(rank)}
+                    r={(at === marked ? 1.5 : 0) + (weight === 'own' ? 4.5 : 3)}
+                    fill={colour}
+                  />
+                ),
+              )}
               {ends.map(({ at, rank, anchor, side }) => (
                 <text
                   key={anchor}

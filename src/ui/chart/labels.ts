@@ -7,8 +7,8 @@ const SIZE = 12;
 /** About how wide a text is. Measuring it would cost more than the drawing. */
 export function widthOf(text: string, size = SIZE): number {
   let width = 0;
-  // Han characters and full-width signs fill a square, other letters a little over half of one.
-  for (const letter of text) width += size * ((letter.codePointAt(0) ?? 0) > 0x2e7f ? 1 : 0.57);
+  // Han characters and full-width signs fill a square, other letters nearly two thirds of one.
+  for (const letter of text) width += size * ((letter.codePointAt(0) ?? 0) > 0x2e7f ? 1 : 0.62);
   return width;
 }
 

@@ -1,7 +1,7 @@
 // Any variable of any regions over the half-years, in its unit or as a multiple of its start.
 import { useCallback, useMemo } from 'react';
 import { regionColour } from '../../views/palette.ts';
-import { ALL_VARIABLES, seriesOf, type Variable } from '../../views/variables.ts';
+import { ALL_VARIABLES, seriesOf, UNEXPLAINED, type Variable } from '../../views/variables.ts';
 import { valueTicks } from '../chart/axes.tsx';
 import { type ChartLine, LineChart } from '../chart/line-chart.tsx';
 import { useScreen, useTable } from '../screen.ts';
@@ -93,7 +93,7 @@ export function HistoryTab({ choice, onChange }: Props) {
       values: series,
       text: (value) =>
         isMultiple ? charts.times(numbers.plain(value, 2)) : numbers.text(value, variable.unit),
-      ask: () => ({ region: id, what: askOf(variable) }),
+      ask: UNEXPLAINED.includes(variable) ? null : () => ({ region: id, what: askOf(variable) }),
       asks: words.why.subject(label, nameOf(id)),
       swatch: <span className="swatch" style={{ background: regionColour(theme, id) }} />,
       isOwn: id === own,
