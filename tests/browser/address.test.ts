@@ -94,7 +94,7 @@ describe('an address', () => {
     await page.reload();
     await page.waitForSelector('h1');
     expect((await marks(page)).phase).toBe('menu');
-    await page.getByRole('button', { name: '继续' }).click();
+    await page.getByRole('button', { name: /^继续/ }).first().click();
     await untilPhase(page, 'plan');
     expect(await marks(page)).toEqual(before);
     await close();

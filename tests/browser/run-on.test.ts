@@ -78,7 +78,7 @@ describe('a plan that runs on', () => {
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect(complaints).toEqual([]);
     await page.goto(`${site.url}?menu=1&lang=zh`);
-    await page.getByRole('button', { name: /^继续/ }).click();
+    await page.getByRole('button', { name: /^继续/ }).first().click();
     await untilPhase(page, 'plan');
     expect((await marks(page)).hash).toBe(hash);
     await close();

@@ -9,6 +9,7 @@ import { GuideButton } from '../guide/door.tsx';
 import { useScreen } from '../screen.ts';
 import { Preferences } from '../settings/door.tsx';
 import { Briefing } from './briefing.tsx';
+import { ContinueGame } from './continue-game.tsx';
 import { FirstGame } from './first-game.tsx';
 import { Problems } from './problems.tsx';
 import { RegionChooser } from './region-chooser.tsx';
@@ -78,6 +79,7 @@ export function Menu({ scenarios, problems, wish }: Props) {
               <span> · {who}</span>
               <span aria-hidden="true"> →</span>
             </button>
+            <ContinueGame />
             <p className="hint" id="play-summary">
               {seed === null ? words.problems.seed(seedText) : summary.join(' · ')}
             </p>
@@ -97,34 +99,38 @@ export function Menu({ scenarios, problems, wish }: Props) {
           />
           <Briefing scenario={scenario} />
         </div>
-        <RegionChooser
-          scenario={scenario}
-          profiles={profiles}
-          regions={regions}
-          seat={seat}
-          onChoose={(id) => setSetup(withRegion(setup, id))}
-        />
-        <div className="rest">
-          <SeatChooser
+        <div className="choices">
+          <RegionChooser
+            scenario={scenario}
+            profiles={profiles}
             regions={regions}
             seat={seat}
-            nameOf={nameOf}
-            onSeat={(at) => setSetup({ ...setup, seat: at })}
-            onAdd={() => setSetup(withPerson(setup, profiles))}
-            onRemove={(at) => setSetup(withoutPerson(setup, at))}
-          />
+            onChoose={(id) => setSetup(withRegion(setup, id))}
+          >
+            <SeatChooser
+              regions={regions}
+              seat={seat}
+              nameOf={nameOf}
+              onSeat={(at) => setSetup({ ...setup, seat: at })}
+              onAdd={() => setSetup(withPerson(setup, profiles))}
+              onRemove={(at) => setSetup(withoutPerson(setup, at))}
+            />
+          </RegionChooser>
           <RivalsChooser
             chosen={rivals}
             onChoose={(player) => setSetup({ ...setup, rivals: player })}
           />
-          <SeedField text={seedText} onChange={(text) => setSetup({ ...setup, seedText: text })} />
-          <p className="launch">
+          <div className="launch">
+            <SeedField
+              text={seedText}
+              onChange={(text) => setSetup({ ...setup, seedText: text })}
+            />
             <button type="button" className="button" disabled={seed === null} onClick={play}>
               {words.startPage.startThis}
               <span> · {who}</span>
               <span aria-hidden="true"> →</span>
             </button>
-          </p>
+          </div>
         </div>
       </main>
     </div>

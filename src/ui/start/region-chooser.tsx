@@ -1,5 +1,5 @@
 // A region for the seat that is being chosen for: on the map, or in the list that says the same.
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { Scenario } from '../../scenario/schema.ts';
 import { regionColour } from '../../views/palette.ts';
 import type { Profile } from '../../views/profiles.ts';
@@ -14,9 +14,11 @@ type Props = {
   regions: readonly string[];
   seat: number;
   onChoose(id: string): void;
+  /** Stands over the map. */
+  children: ReactNode;
 };
 
-export function RegionChooser({ scenario, profiles, regions, seat, onChoose }: Props) {
+export function RegionChooser({ scenario, profiles, regions, seat, onChoose, children }: Props) {
   const { language, words } = useScreen();
   const [pointed, setPointed] = useState<string | null>(null);
   const id = useId();
@@ -32,6 +34,7 @@ export function RegionChooser({ scenario, profiles, regions, seat, onChoose }: P
           : words.startPage.chooseRegion(nameOf(chosen))}
       </h2>
       <p className="hint">{words.startPage.regionsHint}</p>
+      {children}
       <div className="region-board">
         <RegionMap
           scenario={scenario}

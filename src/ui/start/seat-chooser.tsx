@@ -1,4 +1,5 @@
 // Who sits at this screen: one person, or several who plan in turn.
+import { useRef } from 'react';
 import { MOST_PERSONS } from '../../live/index.ts';
 import { regionColour } from '../../views/palette.ts';
 import { useScreen } from '../screen.ts';
@@ -14,14 +15,12 @@ type Props = {
 
 export function SeatChooser({ regions, seat, nameOf, onSeat, onAdd, onRemove }: Props) {
   const { words, theme } = useScreen();
+  const add = useRef<HTMLButtonElement>(null);
   const isShared = regions.length > 1;
   const isFull = regions.length >= MOST_PERSONS;
   return (
     <fieldset className="seats">
-      <legend>
-        <h2>{words.startPage.peopleTitle}</h2>
-      </legend>
-      <p className="hint">{isShared ? words.startPage.morePeople : words.startPage.onePerson}</p>
+      <legend className="sr-only">{words.startPage.peopleTitle}</legend>
       {isShared && (
         <ol>
           {regions.map((id, at) => (
@@ -39,7 +38,11 @@ export function SeatChooser({ regions, seat, nameOf, onSeat, onAdd, onRemove }: 
                 type="button"
                 className="button quiet icon"
                 aria-label={words.startPage.removePerson(at + 1, nameOf(id))}
-                onClick={() => onRemove(at)}
+                onClick={() => {
+                  onRemove(at);
+                  // The button that was pressed goes with its seat.
+                  add.current?.focus();
+                }}
               >
                 <span aria-hidden="true">×</span>
               </button>
@@ -47,10 +50,22 @@ export function SeatChooser({ regions, seat, nameOf, onSeat, onAdd, onRemove }: 
           ))}
         </ol>
       )}
-      <button type="button" className="button" disabled={isFull} onClick={onAdd}>
+      <button
+        type="button"
+        className="button small"
+        ref={add}
+        aria-disabled={isFull}
+        onClick={onAdd}
+      >
         <span aria-hidden="true">+</span> {words.startPage.addPerson}
       </button>
-      {isFull && <p className="hint">{words.startPage.full}</p>}
+      <p className="hint">
+        {isFull
+          ? words.startPage.full
+          : isShared
+            ? words.startPage.morePeople
+            : words.startPage.onePerson}
+      </p>
     </fieldset>
   );
 }
