@@ -13,7 +13,7 @@ import {
 } from './debrief/games.ts';
 import { type Deal, type Luck, luckOf, otherSeeds } from './debrief/luck.ts';
 import { type Move, movesOf, without } from './debrief/moves.ts';
-import { LEAST_POINTS, type Path, type Paths, pathsOf, type Removed } from './debrief/paths.ts';
+import { LEAST_POINTS, type Paths, pathsOf, type Removed } from './debrief/paths.ts';
 import type { Reading } from './forecast.ts';
 
 export type { DebriefTask } from './debrief/games.ts';
@@ -79,28 +79,37 @@ export function* debriefing(task: DebriefTask, samples = SAMPLES): Generator<Deb
   const script = scriptOf(task, region);
 
   const played = worldsOf(task, script);
+  const alone = worldsOf(task, 'default');
+  const usual = usualScript(task, alone.worlds);
   const made = movesOf(script, region, played.worlds);
   const tried = made.slice(0, samples.moves);
+  const theirs = movesOf(usual, region, alone.worlds).slice(0, samples.moves);
   const most = Math.min(MOST_WEIGHED, tried.length);
-  const all = 4 + tried.length + 2 * samples.games + most * samples.tests;
-  let done = 1;
+  const all = 4 + tried.length + theirs.length + 2 * samples.games + most * samples.tests;
+  let done = 0;
   const progress = (games = 1): DebriefNews => {
     done += games;
     return { kind: 'progress', done, all };
   };
-  const alone = worldsOf(task, 'default');
-  yield progress();
+  yield progress(2);
 
   const removed: Removed[] = [];
   for (const move of tried) {
     removed.push({ move, course: courseOf(task, seed, without(script, move)) });
     yield progress();
   }
+  const undone: Removed[] = [];
+  for (const move of theirs) {
+    undone.push({ move, course: courseOf(task, seed, without(usual, move)) });
+    yield progress();
+  }
   const end = endOf(played.course);
-  const own: Path = { ...played, moves: made, script };
-  const theirs = movesOf(usualScript(task, alone.worlds), region, alone.worlds);
-  const usual: Path = { ...alone, moves: theirs, script: 'default' };
-  const paths = pathsOf(task, fixed, own, usual, removed);
+  const paths = pathsOf(
+    task,
+    fixed,
+    { ...played, script, removed },
+    { ...alone, script: usual, removed: undone },
+  );
   yield progress(2);
   yield { kind: 'paths', paths };
 

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { ranking } from '../views/ranking.ts';
 import { reckoningOf } from '../views/reckoning.ts';
 import { HistoryChart } from './chart/history-chart.tsx';
+import { DebriefDoor } from './debrief/door.tsx';
 import { saveRecord } from './files.ts';
 import { Footer } from './footer.tsx';
 import { useScreen, useTable } from './screen.ts';
@@ -85,6 +86,7 @@ export function OverPage({ onLook }: { onLook(): void }) {
           <h2 id="final-title">{words.finalTable}</h2>
           <RankingTable rows={rows} labelledBy="final-title" />
         </section>
+        <DebriefDoor />
       </main>
       <Footer onResult={null} />
     </div>

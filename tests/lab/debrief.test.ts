@@ -4,6 +4,7 @@ import { createGame, endTurn, type Game, isOver, present, submit } from '../../s
 import { courseOf, endOf, scriptOf, usualScript } from '../../src/lab/debrief/games.ts';
 import { otherSeeds } from '../../src/lab/debrief/luck.ts';
 import { movesOf, without } from '../../src/lab/debrief/moves.ts';
+import { questionsOf } from '../../src/lab/debrief/questions.ts';
 import {
   type DebriefNews,
   type DebriefTask,
@@ -229,5 +230,21 @@ describe('a debrief', () => {
     const { moves } = debriefOf(taskOf(gameOf(wishes, 40)), { games: 2, tests: 1, moves: 10 });
     expect(moves).toMatchObject({ made: 40, tried: 10 });
     expect(moves.weighed.length).toBeGreaterThan(0);
+  });
+
+  it('raises questions about what happened, and always one more', () => {
+    const idle = debriefOf(taskOf(idleFrom(1)), FEW);
+    const kinds = (of: typeof idle, met = 3, set = 3): string[] =>
+      questionsOf(of, { met, set }).map(({ kind }) => kind);
+    expect(kinds(idle)[0]).toBe('costly');
+    expect(kinds(idle).at(-1)).toBe('again');
+    const still = debriefOf(taskOf(gameOf({})), FEW);
+    expect(kinds(still)[0]).toBe('noMoves');
+    // Whoever met few targets is asked about them, where nothing weightier happened.
+    expect(kinds(still, 0, 3).length).toBeLessThanOrEqual(3);
+    const bidding = gameOf({ 1: [{ type: 'plan', shares: { compute: 0, talentSubsidy: 0.2 } }] });
+    const { moves } = debriefOf(taskOf(bidding), FEW);
+    const shifts = moves.weighed[0]?.move;
+    expect(shifts).toMatchObject({ kind: 'split', shifts: [{ lever: 'talentSubsidy' }, {}] });
   });
 });

@@ -39,10 +39,10 @@ export type Parting = {
   /** They add up to the points, the largest first. */
   readonly parts: readonly PartOpened[];
   readonly flows: readonly FlowOpened[];
-  /** By how much less the gap would have moved without the move, the largest first. */
+  /** Moves of the seat: what they added to the gap in this half-year, the largest first. */
   readonly causes: readonly Cause[];
-  /** What the usual player did in this half-year. */
-  readonly usual: readonly Move[];
+  /** The same of moves that the usual player makes in the game left alone. */
+  readonly undone: readonly Cause[];
 };
 
 export type Paths = {
@@ -54,23 +54,17 @@ export type Paths = {
   readonly rank: { readonly turn: number; readonly ranks: number } | null;
 };
 
-/** A game with its worlds, the start first, and the moves of its seat. */
+/** A game with its worlds, the start first, and the same game without each of the seat's moves. */
 export type Path = {
   readonly course: Course;
   readonly worlds: readonly World[];
-  readonly moves: readonly Move[];
-  readonly script: Script | 'default';
+  readonly script: Script;
+  readonly removed: readonly Removed[];
 };
 
 export type Removed = { readonly move: Move; readonly course: Course };
 
-export function pathsOf(
-  task: DebriefTask,
-  fixed: Fixed,
-  own: Path,
-  usual: Path,
-  removed: readonly Removed[],
-): Paths {
+export function pathsOf(task: DebriefTask, fixed: Fixed, own: Path, usual: Path): Paths {
   const [mine, theirs] = [own.course.readings, usual.course.readings];
   const gap = steps(mine.map((each, k) => each.leadershipIndex - at(theirs, k).leadershipIndex));
   const ranks = steps(mine.map((each, k) => at(theirs, k).rank - each.rank));
@@ -89,8 +83,9 @@ export function pathsOf(
             points,
             parts: partsOf(fixed, task.region, own, usual, turn),
             flows: flowsOf(task, fixed, own, usual, turn),
-            causes: causesOf(mine, removed, turn),
-            usual: usual.moves.filter((move) => move.turn === turn),
+            causes: causesOf(own, turn, 1),
+            // What lifts the game left alone narrows the lead over it.
+            undone: causesOf(usual, turn, -1),
           },
     rank: won === 0 ? null : { turn: rankTurn, ranks: won },
   };
@@ -205,15 +200,11 @@ function withLess(world: World, place: number, stock: RegionStock, amount: numbe
   return { ...world, regions };
 }
 
-function causesOf(
-  own: readonly Reading<number>[],
-  removed: readonly Removed[],
-  turn: number,
-): Cause[] {
-  const moved = (course: readonly Reading<number>[]): number =>
-    at(course, turn).leadershipIndex - at(course, turn - 1).leadershipIndex;
+function causesOf({ course, removed }: Path, turn: number, sign: 1 | -1): Cause[] {
+  const moved = ({ readings }: Course): number =>
+    at(readings, turn).leadershipIndex - at(readings, turn - 1).leadershipIndex;
   return removed
-    .map(({ move, course }) => ({ move, points: moved(own) - moved(course.readings) }))
+    .map((each) => ({ move: each.move, points: sign * (moved(course) - moved(each.course)) }))
     .filter(({ points }) => Math.abs(points) >= LEAST_POINTS)
     .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
     .slice(0, MOST_CAUSES);

@@ -1,6 +1,8 @@
 // Words of the page around the game: what is fetched, kept and set.
 export const pageEn = {
   coming: 'Opening the game …',
+  debriefComing: 'The debrief is on its way …',
+  debriefFailed: 'The debrief has not loaded. Check the connection and try again.',
   newVersion: 'A new version of Jingzhu is ready.',
   later: 'Later',
 };
@@ -20,6 +22,8 @@ export const settingsEn = {
 
 export const pageZh: typeof pageEn = {
   coming: '正在打开游戏……',
+  debriefComing: '复盘马上就来……',
+  debriefFailed: '复盘没有载入。请检查网络后再试。',
   newVersion: '竞逐有新版本可用。',
   later: '以后再说',
 };
