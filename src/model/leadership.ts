@@ -96,6 +96,18 @@ export function standings(regions: readonly Region[], p: Parameters): Standing[]
   return result;
 }
 
+/** Points won by a target that asked for this growth and was met; one that asked for nothing wins nothing. */
+export function credibilityWon(asked: number, credibility: number, p: Parameters): number {
+  const ambition = clamp(asked / p.ambitionReference, 0, p.ambitionMost);
+  const room = 100 - credibility;
+  return Math.min(room, (p.credibilityGain * ambition * room) / 100);
+}
+
+/** Growth that the next target asks for, after a year that grew by this share. */
+export function nextGrowth(grown: number, isMet: boolean, p: Parameters): number {
+  return Math.max(p.targetLeast, Math.max(0, grown) * (isMet ? p.ratchetMet : p.ratchetMissed));
+}
+
 /** At the year's end a target is met or missed, and the next one is set by the ratchet (M28). */
 export function runTargets(world: World, turn: Turn): void {
   const p = turn.fixed.parameters;
@@ -111,14 +123,7 @@ export function runTargets(world: World, turn: Turn): void {
     const met = coreOutputYi >= outputYi;
     const asked = outputYi / baseYi - 1;
     if (met) {
-      // A target that asked for nothing wins nothing.
-      const ambition = clamp(asked / p.ambitionReference, 0, p.ambitionMost);
-      const room = 100 - region.stocks.credibility;
-      pen.source(
-        FLOW.credibilityWon,
-        i,
-        Math.min(room, (p.credibilityGain * ambition * room) / 100),
-      );
+      pen.source(FLOW.credibilityWon, i, credibilityWon(asked, region.stocks.credibility, p));
     } else {
       const shortfall = clamp((1 - coreOutputYi / outputYi) / p.shortfallReference, 0, 1);
       const lost = p.credibilityLoss * shortfall;
@@ -130,8 +135,7 @@ export function runTargets(world: World, turn: Turn): void {
       outputYi: coreOutputYi,
       targetYi: outputYi,
     });
-    const grown = Math.max(0, coreOutputYi / baseYi - 1);
-    const next = Math.max(p.targetLeast, grown * (met ? p.ratchetMet : p.ratchetMissed));
+    const next = nextGrowth(coreOutputYi / baseYi - 1, met, p);
     region.target = {
       year: world.period.year + 1,
       outputYi: coreOutputYi * (1 + next),

@@ -8,6 +8,8 @@ import {
   runningProgramme,
   TARGET_RANGE,
 } from '../model/commands.ts';
+import { credibilityWon, nextGrowth } from '../model/leadership.ts';
+import type { Parameters } from '../model/params.ts';
 import {
   attentionSlots,
   FIELDS,
@@ -141,5 +143,32 @@ export function meetingOf(planned: World, id: string): Meeting {
     mostYi: Math.floor(stocks.coreOutputYi * TARGET_RANGE.most),
     outputYi: stocks.coreOutputYi,
     reachedShare: stocks.coreOutputYi / target.outputYi,
+  };
+}
+
+export type Stakes = {
+  /** Credibility won where the target is met, points. */
+  won: number;
+  /** Credibility lost at most, points, and the shortfall that costs it, as a share. */
+  lostMost: number;
+  shortfallShare: number;
+  /** Growth that next year asks for where this target is just met, and just missed. */
+  metAsksShare: number;
+  missedAsksShare: number;
+};
+
+/** What hangs on a target, by the same rules that will reckon it at the year's end. */
+export function stakesOf(world: World, id: string, targetYi: number, p: Parameters): Stakes {
+  const { credibility, coreOutputYi } = regionOf(world, id).stocks;
+  // At a meeting the target is set against present output; later it stands as it was set.
+  const { target } = regionOf(world, id);
+  const baseYi = comingPeriod(world).half === 1 ? coreOutputYi : target.baseYi;
+  const asked = targetYi / baseYi - 1;
+  return {
+    won: credibilityWon(asked, credibility, p),
+    lostMost: Math.min(p.credibilityLoss, credibility),
+    shortfallShare: p.shortfallReference,
+    metAsksShare: nextGrowth(asked, true, p),
+    missedAsksShare: nextGrowth(asked, false, p),
   };
 }

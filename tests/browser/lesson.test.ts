@@ -74,7 +74,7 @@ describe('the guided first game', () => {
     await coach.getByText(words.steps.levers.done ?? '').waitFor();
     const offer = page.getByRole('button', { name: /^(Start Regulatory|启动监管)/ });
     if (!(await offer.isVisible())) {
-      await key(page.locator('[data-part="programmes"] summary').first(), 'Enter');
+      await key(page.locator('[data-key="programmes"]'), 'Enter');
     }
     await press(page, offer);
     await at('preview');

@@ -67,8 +67,11 @@ describe('the page', () => {
     const address = `?scenario=spring-2025&seed=42&region=hangzhou&lang=${lang}&theme=${theme}`;
     const { page, complaints, close } = await visit(browser, site.url + address);
     await endHalfYears(page, 1);
-    await page.locator('.starter summary').click();
+    await page.locator('.slot summary').first().click();
     await page.locator('.stock .row-button').first().click();
+    expect(await grave(page)).toEqual([]);
+    await page.locator('[data-key="programmes"]').click();
+    await page.getByRole('dialog').waitFor();
     expect(await grave(page)).toEqual([]);
     expect(complaints).toEqual([]);
     await close();

@@ -37,9 +37,9 @@ export function Desk() {
       ) : (
         <ForesightContext value={foresight}>
           <Meeting />
+          <Programmes />
           <Levers money={money} />
           <MoneySheet money={money} />
-          <Programmes />
           <Preview />
         </ForesightContext>
       )}

@@ -13,29 +13,86 @@ import {
   SliderTrack,
 } from 'react-aria-components';
 import { PILLARS, type Pillar } from '../../engine/types.ts';
-import { meetingOf } from '../../views/desk.ts';
-import { regionOf } from '../../views/moment.ts';
+import { meetingOf, stakesOf } from '../../views/desk.ts';
+import { presentOf, regionOf } from '../../views/moment.ts';
 import { useScreen, useTable } from '../screen.ts';
+import { useForetold } from './foretell.ts';
 
 export function Meeting() {
-  const { words } = useScreen();
+  const { words, numbers } = useScreen();
   const { planned, own } = useTable();
   const meeting = meetingOf(planned, own);
   const { priority } = regionOf(planned, own).plan;
+  const [isOpen, setOpen] = useState(true);
   if (meeting.half === 2) {
     return (
-      <p className="standing-priority" data-part="meeting">
-        {words.priorityNow(words.pillars[priority])}
-      </p>
+      <div className="meeting standing" data-part="meeting">
+        <p>
+          <b>
+            {words.target(meeting.year)}: {numbers.money(meeting.targetYi)}
+          </b>{' '}
+          <Chance targetYi={meeting.targetYi} />
+        </p>
+        <p className="hint">{words.priorityNow(words.pillars[priority])}</p>
+      </div>
     );
   }
   return (
-    <div className="meeting card" data-part="meeting">
-      <h3>{words.meeting}</h3>
-      <p className="hint">{words.meetingHint}</p>
+    <details
+      className="meeting card"
+      data-part="meeting"
+      open={isOpen}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary>
+        <h3>{words.meeting}</h3>
+        {!isOpen && (
+          <span className="hint">
+            {words.atMeeting.summary(
+              numbers.money(meeting.targetYi),
+              numbers.percent(meeting.targetYi / meeting.outputYi - 1, 0, true),
+              words.pillars[priority],
+            )}
+          </span>
+        )}
+      </summary>
       <TargetField />
       <PriorityChoice />
-    </div>
+    </details>
+  );
+}
+
+/** In how many of the sampled futures the year's end reaches the target. */
+function Chance({ targetYi }: { targetYi: number }) {
+  const { words } = useScreen();
+  const { answer } = useForetold('year-end', YEAR_END, 1);
+  if (answer === null || answer.length === 0) return null;
+  const met = answer.filter((outputYi) => outputYi >= targetYi).length;
+  return <span className="foretold">{words.atMeeting.chance(met, answer.length)}</span>;
+}
+
+const YEAR_END = { ask: 'yearEnd' } as const;
+
+/** What meeting and missing the target bring: the ratchet, plainly. */
+function StakesTold({ targetYi }: { targetYi: number }) {
+  const { words, numbers } = useScreen();
+  const { game, planned, own } = useTable();
+  const stakes = stakesOf(planned, own, targetYi, game.fixed.parameters);
+  const { year } = meetingOf(planned, own);
+  const { atMeeting } = words;
+  return (
+    <p className="hint">
+      {atMeeting.ratchet(
+        year + 1,
+        numbers.percent(stakes.metAsksShare),
+        numbers.percent(stakes.missedAsksShare),
+      )}{' '}
+      {atMeeting.stakes(
+        numbers.plain(stakes.won, 1, true),
+        numbers.plain(-stakes.lostMost, 0, true),
+        numbers.percent(stakes.shortfallShare),
+      )}
+    </p>
   );
 }
 
@@ -65,13 +122,14 @@ function TargetField() {
         formatOptions={{ maximumFractionDigits: scale === 1 ? 0 : 1 }}
         onChange={(value) => commit(value * scale)}
       >
-        <Label>{words.targetField}</Label>
+        <Label>
+          {words.targetField} <span className="unit">{words.targetUnit}</span>
+        </Label>
         <Group className="number-box">
           <Button slot="decrement">−</Button>
           <Input />
           <Button slot="increment">+</Button>
         </Group>
-        <span className="unit">{words.targetUnit}</span>
       </NumberField>
       <Slider
         className="slider plain"
@@ -93,15 +151,17 @@ function TargetField() {
         </SliderTrack>
       </Slider>
       <p className="hint">
-        {words.targetRise(numbers.percent(yi / meeting.outputYi - 1, 0, true))}
+        {words.targetRise(numbers.percent(yi / meeting.outputYi - 1, 0, true))} ·{' '}
+        <Chance targetYi={yi} />
       </p>
+      <StakesTold targetYi={yi} />
     </div>
   );
 }
 
 function PriorityChoice() {
-  const { live, words } = useScreen();
-  const { planned, own } = useTable();
+  const { live, words, numbers } = useScreen();
+  const { game, planned, own } = useTable();
   const { priority } = regionOf(planned, own).plan;
   return (
     <RadioGroup
@@ -111,7 +171,12 @@ function PriorityChoice() {
         live.command({ region: own, type: 'meeting', priority: value as Pillar })
       }
     >
-      <Label>{words.priority}</Label>
+      <Label>
+        {words.priority}{' '}
+        <span className="unit">
+          {words.atMeeting.priorityGain(numbers.plain(game.fixed.parameters.priorityGain, 2))}
+        </span>
+      </Label>
       <div className="chips">
         {PILLARS.map((pillar) => (
           <Radio key={pillar} value={pillar} className={`chip ${pillar}`}>
@@ -119,6 +184,36 @@ function PriorityChoice() {
           </Radio>
         ))}
       </div>
+      <PriorityTold />
     </RadioGroup>
+  );
+}
+
+/** Where the priority is another than before: what the change is expected to do. */
+function PriorityTold() {
+  const { words, numbers } = useScreen();
+  const { game, planned, own } = useTable();
+  const { priority } = regionOf(planned, own).plan;
+  const before = regionOf(presentOf(game).world, own).plan.priority;
+  const { answer } = useForetold(
+    'priority',
+    priority === before ? null : { ask: 'priority', pillar: priority },
+    1,
+  );
+  const { atMeeting, foretold, programme } = words;
+  const write = (share: number): string => numbers.percent(share, 1, true);
+  if (priority === before || answer === null) return null;
+  return (
+    <p className="hint foretold">
+      {atMeeting.priorityChange(
+        words.pillars[before],
+        foretold.within(answer.halfYears),
+        programme.output(
+          write(answer.outputShare.median),
+          write(answer.outputShare.low),
+          write(answer.outputShare.high),
+        ),
+      )}
+    </p>
   );
 }

@@ -36,7 +36,10 @@ export function Preview() {
         <>
           <Expected forecast={shown} told={told} />
           <Comparison step={shown.steps[shown.steps.length - 1]} />
-          <p className="hint">{words.preview.note(shown.futures)}</p>
+          <details className="preview-note">
+            <summary>{words.preview.what}</summary>
+            <p className="hint">{words.preview.note(shown.futures)}</p>
+          </details>
         </>
       )}
     </section>

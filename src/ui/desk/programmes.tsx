@@ -1,79 +1,114 @@
-// Programmes under way, and those that can be started.
-import { useId, useState } from 'react';
+// Attention, drawn as slots: programmes under way fill some, the rest are free for others.
+import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import { PILLARS } from '../../engine/types.ts';
-import {
-  attentionOf,
-  favourOf,
-  fitWord,
-  type ProgrammeCard,
-  type ProgrammeOffer,
-  programmeCards,
-  programmeOffers,
-  startCommand,
-} from '../../views/desk.ts';
+import { attentionOf, type ProgrammeCard, programmeCards } from '../../views/desk.ts';
 import { presentOf } from '../../views/moment.ts';
-import { FIELD_LABELS, FIELDS, type Field, PROGRAMME_SPECS } from '../../views/vocabulary.ts';
+import { FIELD_LABELS, PROGRAMME_SPECS } from '../../views/vocabulary.ts';
 import { useScreen, useTable } from '../screen.ts';
+import { effectTold } from './effect-line.tsx';
+import { useForetold } from './foretell.ts';
+import { ProgrammeBox } from './programme-box.tsx';
 
 export function Programmes() {
   const { words } = useScreen();
   const { game, planned, own } = useTable();
+  const [isChoosing, setChoosing] = useState(false);
   const { used, slots } = attentionOf(planned, own);
   const cards = programmeCards(presentOf(game).world, planned, own);
-  const offers = programmeOffers(planned, own);
+  const free = Math.max(0, slots - used);
   return (
     <div className="programmes" data-part="programmes">
-      <h3>
-        {words.running}{' '}
-        <span className="count">
-          {used}/{slots}
+      <div className="title-row">
+        <h3>{words.programmes}</h3>
+        <span className="free" title={words.programme.attention}>
+          {words.attention} <b>{words.attentionValue(used, slots)}</b>
         </span>
-      </h3>
-      {cards.length === 0 && <p className="hint">{words.noneRunning}</p>}
-      <ul className="cards">
+      </div>
+      <ul className="slots">
         {cards.map((card) => (
-          <RunningCard key={card.programme} card={card} />
+          <RunningSlot key={card.programme} card={card} />
+        ))}
+        {Array.from({ length: free }, (_, k) => (
+          <li key={`free-${String(k)}`} className="slot-free">
+            <span>{words.programme.free}</span>
+          </li>
         ))}
       </ul>
-      <details className="starter">
-        <summary>{words.startOne}</summary>
-        {PILLARS.map((pillar) => (
-          <ul key={pillar} className="offers" aria-label={words.pillars[pillar]}>
-            {offers
-              .filter(({ programme }) => PROGRAMME_SPECS[programme].pillar === pillar)
-              .map((offer) => (
-                <Offer key={offer.programme} offer={offer} />
-              ))}
-          </ul>
-        ))}
-      </details>
+      <button
+        type="button"
+        className="button small opener"
+        data-key="programmes"
+        aria-haspopup="dialog"
+        onClick={(event) => {
+          event.currentTarget.focus();
+          setChoosing(true);
+        }}
+      >
+        {words.startOne} …
+      </button>
+      {isChoosing && <ProgrammeBox onClose={() => setChoosing(false)} />}
     </div>
   );
 }
 
-function RunningCard({ card }: { card: ProgrammeCard }) {
-  const { live, language, words, numbers } = useScreen();
+/** Closed it is a line; what it does, and what can be done about it, lies inside. */
+function RunningSlot({ card }: { card: ProgrammeCard }) {
+  const { language, words } = useScreen();
+  const { programme, field, turnsLeft } = card;
+  const spec = PROGRAMME_SPECS[programme];
+  const isEnding = turnsLeft === 1 && !card.isNew;
+  const [isOpen, setOpen] = useState(isEnding);
+  const state = card.isNew
+    ? words.newRun
+    : card.isRenewed
+      ? words.renewed
+      : words.programme.left(turnsLeft);
+  return (
+    <li className={`slot ${spec.pillar}${isEnding ? ' ending' : ''}`}>
+      <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>
+          <span>
+            {spec.label[language]}
+            {field !== null && <small> {FIELD_LABELS[field][language]}</small>}
+          </span>
+          <small>{state}</small>
+        </summary>
+        {isOpen && <Running card={card} />}
+      </details>
+    </li>
+  );
+}
+
+function Running({ card }: { card: ProgrammeCard }) {
+  const screen = useScreen();
+  const { live, language, words, numbers } = screen;
   const { own } = useTable();
   const { programme, field } = card;
-  const spec = PROGRAMME_SPECS[programme];
-  const label = spec.label[language];
+  const label = PROGRAMME_SPECS[programme].label[language];
   const facts = [
-    field === null ? null : FIELD_LABELS[field][language],
-    card.isNew ? words.newRun : words.halvesDone(card.turnsRun, card.turnsLeft),
-    card.isRenewed ? words.renewed : null,
-    card.isNew || card.leadLeft === 0 ? null : words.leadLeft(card.leadLeft),
+    words.perHalfYear(numbers.money(card.costYi)),
+    card.isNew ? null : words.halvesDone(card.turnsRun, card.turnsLeft),
+    card.leadLeft === 0 ? null : words.leadLeft(card.leadLeft),
     card.isNew || card.fundedShare >= 1
       ? null
       : words.fundedShare(numbers.percent(card.fundedShare)),
   ].filter((fact) => fact !== null);
+  const { answer } = useForetold(
+    `programme/${programme}`,
+    { ask: 'programme', programme, field },
+    3,
+  );
   return (
-    <li className={`card programme ${spec.pillar}`}>
-      <div className="title-row">
-        <b>{label}</b>
-        <span className="cost">{words.perHalfYear(numbers.money(card.costYi))}</span>
-      </div>
+    <>
       <p className="hint">{facts.join(' · ')}</p>
+      <p className={answer === null ? 'hint' : 'hint foretold'}>
+        {answer === null
+          ? PROGRAMME_SPECS[programme].effect[language]
+          : words.programme.goingOn(
+              words.foretold.within(answer.halfYears),
+              effectTold(answer, screen),
+            )}
+      </p>
       <div className="actions">
         {!card.isNew && !card.isRenewed && (
           <Button
@@ -92,72 +127,6 @@ function RunningCard({ card }: { card: ProgrammeCard }) {
           {words.end}
         </Button>
       </div>
-    </li>
+    </>
   );
-}
-
-function Offer({ offer }: { offer: ProgrammeOffer }) {
-  const { live, language, words, numbers } = useScreen();
-  const { game, own } = useTable();
-  const fit = game.scenario.regions.find(({ id }) => id === own)?.fit;
-  const [field, setField] = useState<Field>(() => bestOf(fit));
-  const favour = favourOf(presentOf(game).world);
-  const reason = useId();
-  const { programme, refusal } = offer;
-  const spec = PROGRAMME_SPECS[programme];
-  const label = spec.label[language];
-  return (
-    <li className={`offer ${spec.pillar}`}>
-      <div className="title-row">
-        <b>{label}</b>
-        <span className="cost">{words.perHalfYear(numbers.money(spec.costYi))}</span>
-      </div>
-      <p className="hint">{spec.effect[language]}</p>
-      <p className="hint">
-        {words.lasts(spec.durationTurns)} · {words.leadTime(spec.leadTurns)}
-      </p>
-      {programme === 'direction' && (
-        <label className="field">
-          <span>{words.direction}</span>
-          <select value={field} onChange={(event) => setField(event.target.value as Field)}>
-            {FIELDS.map((each) => (
-              <option key={each} value={each}>
-                {FIELD_LABELS[each][language]} — {words.fits[fitWord(fit?.[each] ?? 0)]}
-                {each === favour.field && ` · ${words.inFavour}`}
-              </option>
-            ))}
-          </select>
-          <span className="hint">
-            {words.favourHint(
-              FIELD_LABELS[favour.field][language],
-              numbers.plain(favour.window, 0),
-            )}
-          </span>
-        </label>
-      )}
-      <div className="actions">
-        <Button
-          className="button small"
-          aria-label={words.startNamed(label)}
-          {...(refusal !== null && { 'aria-describedby': reason })}
-          isDisabled={refusal !== null}
-          onPress={() => live.command(startCommand(own, programme, field))}
-        >
-          {words.start}
-        </Button>
-        {refusal !== null && (
-          <span className="hint" id={reason}>
-            {words.refusals[refusal]}
-          </span>
-        )}
-      </div>
-    </li>
-  );
-}
-
-/** The direction that suits best stands there first; choosing it is still the player's. */
-function bestOf(fit: Readonly<Record<Field, number>> | undefined): Field {
-  const first = FIELDS[0] as Field;
-  if (fit === undefined) return first;
-  return FIELDS.reduce((best, field) => (fit[field] > fit[best] ? field : best), first);
 }

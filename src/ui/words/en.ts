@@ -9,6 +9,7 @@ import { keysEn } from './keys.ts';
 import { mapEn } from './map.ts';
 import { pageEn, settingsEn } from './page.ts';
 import { previewEn } from './preview.ts';
+import { meetingEn, programmesEn } from './programmes.ts';
 import { runOnEn } from './run-on.ts';
 import { savesEn } from './saves.ts';
 import { seatsEn } from './seats.ts';
@@ -183,6 +184,8 @@ export const en = {
   saves: savesEn,
   seats: seatsEn,
   foretold: foretoldEn,
+  programme: programmesEn,
+  atMeeting: meetingEn,
   keys: keysEn,
   yearEnd: yearEndEn,
   startPage: startEn,

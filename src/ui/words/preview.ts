@@ -16,6 +16,7 @@ export const previewEn = {
   blocked: 'What to expect cannot be worked out here, so there is no preview. You can play on.',
   note: (futures: number) =>
     `The model’s forecast over ${futures} sampled futures, none of them this game’s own luck. In brackets: nine futures in ten. Afterwards the plan stays as it is, and rivals keep to their styles.`,
+  what: 'How this is reckoned',
   drawing: 'Band: nine futures in ten. Line: the middle. Dashes: the old plan.',
 };
 
@@ -33,5 +34,6 @@ export const previewZh: typeof previewEn = {
   blocked: '此处无法推算，因此没有预览。可以继续游戏。',
   note: (futures) =>
     `模型对 ${futures} 种抽样未来的预测，不含本局自己的运气。括号内：十种未来中的九种。此后方案不变，对手各循自己的风格。`,
+  what: '怎么算的',
   drawing: '色带：十种未来中的九种。实线：中位。虚线：原方案。',
 };

@@ -10,6 +10,7 @@ import { keysZh } from './keys.ts';
 import { mapZh } from './map.ts';
 import { pageZh, settingsZh } from './page.ts';
 import { previewZh } from './preview.ts';
+import { meetingZh, programmesZh } from './programmes.ts';
 import { runOnZh } from './run-on.ts';
 import { savesZh } from './saves.ts';
 import { seatsZh } from './seats.ts';
@@ -149,6 +150,8 @@ export const zh: Words = {
   saves: savesZh,
   seats: seatsZh,
   foretold: foretoldZh,
+  programme: programmesZh,
+  atMeeting: meetingZh,
   keys: keysZh,
   yearEnd: yearEndZh,
   startPage: startZh,
