@@ -7,7 +7,7 @@ import type { Ground, MapFrame } from '../views/map-frame.ts';
 import type { Theme } from '../views/palette.ts';
 import { paintHexagon } from './paint.ts';
 import type { Scenery } from './scenery.ts';
-import { CELL_OPACITY, hubColour } from './shade.ts';
+import { CELL_OPACITY, crestColour, hubColour } from './shade.ts';
 import { createSheet } from './sheet.ts';
 import { createStamps, type Pen } from './stamps.ts';
 import { arrivalOf, gainsOf } from './tide.ts';
@@ -29,8 +29,8 @@ type Crest = { bob: Phaser.GameObjects.Bob; delay: number; height: number };
 const CELL_PART = 0.34;
 const CREST_PART = 0.26;
 /** Opacity of the crest where nothing is gained, and what the most gained adds. */
-const SWELL = [0.07, 0.2] as const;
-const EBB = [0.14, 0.4] as const;
+const SWELL = [0.16, 0.5] as const;
+const EBB = [0.12, 0.34] as const;
 
 export type FieldLayer = ReturnType<typeof createFieldLayer>;
 
@@ -136,7 +136,10 @@ export function createFieldLayer(scene: Phaser.Scene, ground: Ground) {
           );
         });
       }
-      stamps.add('swell', edge * 2, edge * 2, (pen) => paintHexagon(pen, radius, tones.ring));
+      inks.to.forEach((colour, i) => {
+        const crest = crestColour(colour, tones.ring);
+        stamps.add(`swell-${i}`, edge * 2, edge * 2, (pen) => paintHexagon(pen, radius, crest));
+      });
       stamps.add('ebb', edge * 2, edge * 2, (pen) => paintHexagon(pen, radius, tones.land));
       stamps.commit();
       blitter = scene.add.blitter(0, 0, stamps.key(), 'to-0');
@@ -171,7 +174,7 @@ export function createFieldLayer(scene: Phaser.Scene, ground: Ground) {
         if (owner < 0) return;
         const gain = gainAt(owner);
         const [least, more] = gain < 0 ? EBB : SWELL;
-        const crest = bob(gain < 0 ? 'ebb' : 'swell', cell);
+        const crest = bob(gain < 0 ? 'ebb' : `swell-${owner}`, cell);
         if (crest === null) return;
         crests.push({
           bob: crest,
