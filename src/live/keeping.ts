@@ -110,7 +110,10 @@ export function createKeeping(
     release: () => locks.release(),
 
     async resume(id, seize = false) {
-      if (!(await locks.hold(id, seize, () => lose(id)))) {
+      const head = state.get().saves.find((each) => each.id === id);
+      // What is over is only looked at: any number of tabs may.
+      if (head !== undefined && head.turn >= head.turns) locks.release();
+      else if (!(await locks.hold(id, seize, () => lose(id)))) {
         state.clear({ phase: 'elsewhere', save: id });
         return false;
       }

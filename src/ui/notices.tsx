@@ -1,18 +1,17 @@
 // Kind lines about the game and its save: brought back, not saved and why, of another version.
 import { useEffect, useRef, useState } from 'react';
 import { MOST_SAVES } from '../live/index.ts';
-import { isFinished, saveName } from './save-name.ts';
+import { MakeRoom } from './make-room.tsx';
 import { useLive, useScreen } from './screen.ts';
 
 export function Notices() {
-  const { live, language, words } = useScreen();
+  const { live, words } = useScreen();
   const storage = useLive(live, (state) => state.storage);
-  const saves = useLive(live, (state) => state.saves);
-  const save = useLive(live, (state) => state.save);
   const isStale = useLive(live, (state) => state.isStale);
   const isResumed = useLive(live, (state) => state.isResumed);
   const game = useLive(live, (state) => state.game);
   const [closed, setClosed] = useState('');
+  const self = useRef<HTMLDivElement>(null);
   const hadTrouble = useRef(false);
   useEffect(() => {
     if (storage !== 'ok') hadTrouble.current = true;
@@ -26,23 +25,13 @@ export function Notices() {
     lines.push(words.resumed(words.period(period.year, period.half)));
   }
   const key = `${isStale}${storage}${isResumed}`;
-  const isShown = lines.length > 0 && closed !== key;
-  // What makes room: the finished game that was played longest ago.
-  const needsRoom = storage === 'full' || storage === 'crowded';
-  const oldest = needsRoom
-    ? saves.findLast((head) => isFinished(head) && head.id !== save)
-    : undefined;
-  if (!isShown) return null;
+  if (lines.length === 0 || closed === key) return null;
   return (
-    <div className="notices" role="status">
+    <div className="notices" role="status" ref={self} tabIndex={-1}>
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
-      {oldest !== undefined && (
-        <button type="button" className="button small" onClick={() => void live.remove(oldest.id)}>
-          {words.saves.removeOldest(saveName(oldest, language, words))}
-        </button>
-      )}
+      <MakeRoom onGone={() => self.current?.focus()} />
       <button type="button" className="button small" onClick={() => setClosed(key)}>
         {words.close}
       </button>

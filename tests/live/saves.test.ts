@@ -223,8 +223,7 @@ describe('a browser that', () => {
 });
 
 describe('two tabs', () => {
-  async function two() {
-    const shelf = createShelf();
+  async function two(shelf = createShelf()) {
     const one = freshTab([scenario], shelf);
     one.start(scenario, 42, 'hangzhou');
     await play(one, 1);
@@ -254,12 +253,7 @@ describe('two tabs', () => {
   });
 
   it('without locks lose nothing either: who was overtaken is told, and keeps a copy', async () => {
-    const { shelf, one, id } = await two();
-    const { storage } = shelf.tab();
-    const other = await openedTab([scenario], {
-      ...shelf,
-      tab: () => ({ storage, locks: { hold: async () => true, release: () => {} } }),
-    });
+    const { shelf, one, other, id } = await two(createShelf(false));
     expect(await other.resume(id)).toBe(true);
     await play(one, 1);
     other.command(wish('hangzhou', 0));
@@ -287,6 +281,16 @@ describe('two tabs', () => {
       ['', 4],
       ['A copy', 3],
     ]);
+  });
+
+  it('may both look at a game that is over', async () => {
+    const shelf = createShelf();
+    const one = freshTab([scenario], shelf);
+    one.start(scenario, 42, 'hangzhou', { turns: 1 });
+    await play(one, 1);
+    const other = await openedTab([scenario], shelf);
+    expect(await other.resume(newest(other))).toBe(true);
+    expect([one.get().phase, other.get().phase]).toEqual(['over', 'over']);
   });
 
   it('play two games', async () => {

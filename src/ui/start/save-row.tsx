@@ -2,6 +2,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { SaveHead } from '../../live/index.ts';
 import { saveRecord } from '../files.ts';
+import { FreshButton } from '../fresh-button.tsx';
 import { isFinished, saveFacts, saveName } from '../save-name.ts';
 import { useScreen } from '../screen.ts';
 
@@ -56,19 +57,19 @@ export function SaveRow({ head, onRemove }: Props) {
       <div className="save-below" id={belowId} hidden={below === 'nothing'}>
         {below === 'actions' && (
           <>
-            <Action
+            <FreshButton
               label={words.saves.renameNamed(name)}
               onClick={() => setBelow('naming')}
-              isFirst
+              takesFocus
             >
               {words.saves.rename}
-            </Action>
-            <Action label={words.saves.downloadNamed(name)} onClick={() => void download()}>
+            </FreshButton>
+            <FreshButton label={words.saves.downloadNamed(name)} onClick={() => void download()}>
               {words.saves.download}
-            </Action>
-            <Action label={words.saves.removeNamed(name)} onClick={() => setBelow('removal')}>
+            </FreshButton>
+            <FreshButton label={words.saves.removeNamed(name)} onClick={() => setBelow('removal')}>
               {words.saves.remove}
-            </Action>
+            </FreshButton>
           </>
         )}
         {below === 'naming' && (
@@ -84,29 +85,14 @@ export function SaveRow({ head, onRemove }: Props) {
         {below === 'removal' && (
           <>
             <p>{words.saves.removeSure(name)}</p>
-            <Action onClick={close} isFirst>
+            <FreshButton onClick={close} takesFocus>
               {words.saves.removeNo}
-            </Action>
-            <Action onClick={onRemove}>{words.saves.removeYes}</Action>
+            </FreshButton>
+            <FreshButton onClick={onRemove}>{words.saves.removeYes}</FreshButton>
           </>
         )}
       </div>
     </li>
-  );
-}
-
-type ActionProps = { label?: string; onClick(): void; isFirst?: boolean; children: string };
-
-/** The first of what has just appeared takes the focus, for what had it is gone. */
-function Action({ label, onClick, isFirst = false, children }: ActionProps) {
-  const self = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (isFirst) self.current?.focus();
-  }, [isFirst]);
-  return (
-    <button type="button" className="button small" ref={self} aria-label={label} onClick={onClick}>
-      {children}
-    </button>
   );
 }
 

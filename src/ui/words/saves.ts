@@ -7,7 +7,8 @@ export const savesEn = {
   regions: (names: readonly string[]) => names.join(', '),
   ranked: (name: string, rank: number) => `${name} rank ${rank}`,
   begun: (period: string, turn: number, turns: number) => `after ${period} (${turn}/${turns})`,
-  over: (turns: number) => `finished, ${turns} half-years`,
+  over: (turns: number) =>
+    turns === 1 ? 'finished, 1 half-year' : `finished, ${turns} half-years`,
   seed: (seed: number) => `seed ${seed}`,
   continue: 'Continue',
   look: 'Look at it',
