@@ -116,7 +116,7 @@ export function createLive(scenarios: readonly Scenario[], storage: Storage, loc
         const { game, region } = state.get();
         if (game === null || region === null) return;
         const before: Run = run;
-        run = end(game, (next) => runAfter(before, next, region, wish));
+        run = end(game, (next) => runAfter(before, next, wish));
         if (!isRunning(run)) return settle();
         await written();
         await wish.pause();

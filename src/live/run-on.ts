@@ -1,8 +1,9 @@
 // Letting the plan run on: half-years end one after another until enough have, until something
 // important happens, or until the player stops it. Here is the bookkeeping of one such run.
 import type { Game } from '../game/game.ts';
-import { type Halt, haltsOf } from '../views/halts.ts';
+import { HALTS, type Halt, haltsOf } from '../views/halts.ts';
 import { presentOf } from '../views/moment.ts';
+import { personsOf } from './seats.ts';
 
 export type RunWish = {
   /** At most so many; the end of the game may come before. */
@@ -15,6 +16,12 @@ export type RunWish = {
   pause(): Promise<void>;
 };
 
+/** Something to stop for, and the person's region that it happened in. */
+export type SeatHalt = Halt & { readonly region: string };
+
+/** What happens to everybody at once. */
+const COMMON: readonly Halt['kind'][] = ['over', 'regimeShift', 'supplyCut', 'meeting'];
+
 export type Run = {
   readonly total: number;
   /** Half-years that have ended. */
@@ -22,7 +29,7 @@ export type Run = {
   /** How it ended; null while it goes on. */
   readonly end: 'done' | 'halted' | 'stopped' | null;
   /** What of the last half-year it was to stop for, the most important first. */
-  readonly halts: readonly Halt[];
+  readonly halts: readonly SeatHalt[];
 };
 
 export function isRunning(run: Run | null): run is Run {
@@ -36,11 +43,21 @@ export function runBegun(game: Game, { halfYears }: RunWish): Run | null {
 }
 
 /** The run one ended half-year on; `game` is the game after it. */
-export function runAfter(run: Run, game: Game, own: string, wish: RunWish): Run {
+export function runAfter(run: Run, game: Game, wish: RunWish): Run {
   const done = run.done + 1;
-  const halts = haltsOf(game, own).filter(({ kind }) => isWished(kind, wish));
+  const halts = personHalts(game).filter(({ kind }) => isWished(kind, wish));
   const end = done >= run.total ? 'done' : halts.length > 0 ? 'halted' : null;
   return { ...run, done, end, halts };
+}
+
+/** What concerns any of the persons, the most important first; what is common only once. */
+function personHalts(game: Game): SeatHalt[] {
+  const found = personsOf(game.seats).flatMap((region, at) =>
+    haltsOf(game, region)
+      .filter(({ kind }) => at === 0 || !COMMON.includes(kind))
+      .map((halt) => ({ ...halt, region })),
+  );
+  return found.sort((a, b) => HALTS.indexOf(a.kind) - HALTS.indexOf(b.kind));
 }
 
 function isWished(kind: Halt['kind'], wish: RunWish): boolean {

@@ -1,8 +1,7 @@
 // Lets the plan run on: the button beside the one that ends a half-year, and the line that says
 // afterwards why it stopped.
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { isRunning, type Run } from '../live/index.ts';
-import type { Halt } from '../views/halts.ts';
+import { isRunning, personsOf, type Run, type SeatHalt } from '../live/index.ts';
 import { presentOf } from '../views/moment.ts';
 import { FIELD_LABELS, PROGRAMME_SPECS } from '../views/vocabulary.ts';
 import { useLive, useScreen, useTable } from './screen.ts';
@@ -176,26 +175,31 @@ export function useRunTold(): string {
   }
 }
 
-function useHaltTold(): (halt: Halt) => string {
+function useHaltTold(): (halt: SeatHalt) => string {
   const { language, words, numbers } = useScreen();
-  const { own, nameOf } = useTable();
+  const { game, nameOf } = useTable();
   const told = words.runOn.halts;
+  const isShared = personsOf(game.seats).length > 1;
+  /** With several people at the screen it must be said whose purse and programmes are meant. */
+  const of = (region: string, text: string): string =>
+    isShared ? words.runOn.ofRegion(nameOf(region), text) : text;
   return (halt) => {
+    const name = nameOf(halt.region);
     switch (halt.kind) {
       case 'regimeShift':
         return told.regimeShift(FIELD_LABELS[halt.field][language]);
       case 'targetMissed': {
         const { outputYi, targetYi } = halt;
-        return told.targetMissed(nameOf(own), numbers.money(outputYi), numbers.money(targetYi));
+        return told.targetMissed(name, numbers.money(outputYi), numbers.money(targetYi));
       }
       case 'purseShort':
-        return told.purseShort(numbers.percent(halt.fundedShare));
+        return of(halt.region, told.purseShort(numbers.percent(halt.fundedShare)));
       case 'programmeEnded':
       case 'programmeEnding':
-        return told[halt.kind](PROGRAMME_SPECS[halt.programme].label[language]);
+        return of(halt.region, told[halt.kind](PROGRAMME_SPECS[halt.programme].label[language]));
       case 'rankChanged': {
         const { rank, climbed } = halt;
-        return told[climbed > 0 ? 'rankUp' : 'rankDown'](nameOf(own), rank, Math.abs(climbed));
+        return told[climbed > 0 ? 'rankUp' : 'rankDown'](name, rank, Math.abs(climbed));
       }
       default:
         return told[halt.kind];

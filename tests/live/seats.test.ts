@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createGame, endTurn, stateHash, submit } from '../../src/game/index.ts';
 import { type Live, personsOf, rivalsOf, seatsFor } from '../../src/live/index.ts';
+import { haltsOf } from '../../src/views/halts.ts';
 import type { Command } from '../../src/views/vocabulary.ts';
 import { spring2025 as scenario } from '../helpers/games.ts';
 import { createShelf, freshTab, openedTab } from './shelf.ts';
@@ -89,6 +90,25 @@ describe('two people at one screen', () => {
     await live.runOn(run);
     await settled();
     expect(live.get()).toMatchObject({ phase: 'handover', region: 'wuhan', run: { done: 2 } });
+  });
+
+  it('let the plan run on until something happens to any of them, and say to whom', async () => {
+    const live = begun();
+    const run = { halfYears: 12, stopOnNews: true, stopAtMeeting: false, pause: settled };
+    const told = new Set<string>();
+    for (let k = 0; k < 12 && live.get().phase !== 'over'; k++) {
+      live.takeSeat();
+      live.handOver();
+      live.takeSeat();
+      await live.runOn(run);
+      await settled();
+      const { game, run: ended } = live.get();
+      for (const { kind, region } of ended?.halts ?? []) {
+        told.add(region);
+        if (game !== null) expect(haltsOf(game, region).map((halt) => halt.kind)).toContain(kind);
+      }
+    }
+    expect([...told].sort()).toEqual(['chengdu', 'wuhan']);
   });
 
   it('are brought back to the first of them, with the half-years that have ended', async () => {

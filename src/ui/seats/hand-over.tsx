@@ -7,6 +7,7 @@ import { presentOf } from '../../views/moment.ts';
 import { regionColour } from '../../views/palette.ts';
 import { ranking } from '../../views/ranking.ts';
 import { Footer } from '../footer.tsx';
+import { RunNotice } from '../run-on.tsx';
 import { useScreen, useTable } from '../screen.ts';
 import { Preferences } from '../settings/door.tsx';
 import { Climb } from '../table/league-table.tsx';
@@ -35,6 +36,7 @@ export function HandOver() {
           </Button>
         </div>
       </header>
+      <RunNotice />
       <main>
         <p className="hint">
           {words.seats.coming(words.period(coming.year, coming.half))} ·{' '}

@@ -18,6 +18,7 @@ export const runOnEn = {
     `Stopped after ${period}, ${done} of ${total}: ${halts.join('; ')}.`,
   stopped: (period: string, done: number, total: number) =>
     `You stopped the run after ${period}, ${done} of ${total}.`,
+  ofRegion: (region: string, text: string) => `${region}: ${text}`,
   halts: {
     over: 'the game has ended',
     regimeShift: (field: string) => `a breakthrough changes the technology and favours ${field}`,
@@ -51,6 +52,7 @@ export const runOnZh: typeof runOnEn = {
   halted: (period, done, total, halts) =>
     `${period}之后停下（${done} / ${total}）：${halts.join('；')}。`,
   stopped: (period, done, total) => `你在${period}之后停下了（${done} / ${total}）。`,
+  ofRegion: (region, text) => `${region}：${text}`,
   halts: {
     over: '全局结束',
     regimeShift: (field) => `技术出现突破，有利于${field}`,
