@@ -171,6 +171,9 @@ describe('asking why a number moved', () => {
     await ask(bar.getByRole('button', { name: /^Why\? Purse/ }), /^Fiscal purse of Hangzhou/);
     await ask(page.getByRole('button', { name: /^Why\? Income/ }), /^Fiscal purse of Hangzhou/);
     await ask(page.getByRole('button', { name: /^Why\? Venture capital/ }).first(), /^Venture/);
+    // The ranking of the year lies over the chart until it is closed.
+    const year = page.getByRole('region', { name: /^The ranking of/ });
+    await year.getByRole('button', { name: 'Close' }).click();
     await page.getByRole('button', { name: 'Numbers' }).click();
     const twin = page.getByRole('table', { name: /^Leadership index of all/ });
     await ask(
