@@ -56,6 +56,8 @@ export type Weighing = {
   readonly tried: number;
   /** The three that mattered most, or fewer where fewer did. */
   readonly weighed: readonly Weighed[];
+  /** Moves of the usual player that the seat did not make; their worth is in the game left alone. */
+  readonly undone: readonly Weighed[];
 };
 
 export type Debrief = {
@@ -113,15 +115,16 @@ export function* debriefing(task: DebriefTask, samples = SAMPLES): Generator<Deb
   yield progress(2);
   yield { kind: 'paths', paths };
 
-  const weighed = removed
-    .map(({ move, course }): Weighed => {
-      const here = less(end, endOf(course));
-      return { move, here, dropped: course.dropped, elsewhere: null };
-    })
-    .filter(matters)
-    .sort((a, b) => Math.abs(b.here.leadershipIndex) - Math.abs(a.here.leadershipIndex))
-    .slice(0, MOST_WEIGHED);
-  const moves: Weighing = { made: made.length, tried: tried.length, weighed };
+  const weighed = heaviest(removed, end);
+  const moves: Weighing = {
+    made: made.length,
+    tried: tried.length,
+    weighed,
+    undone: heaviest(
+      undone.filter(({ move }) => !made.some((each) => isSame(each, move))),
+      endOf(alone.course),
+    ),
+  };
   yield { kind: 'moves', moves };
 
   const seeds = otherSeeds(seed, samples.games);
@@ -164,6 +167,24 @@ export function debriefOf(task: DebriefTask, samples = SAMPLES): Debrief {
     const { done, value } = work.next();
     if (done === true) return value;
   }
+}
+
+/** The moves without which a game would have ended most differently. */
+function heaviest(removed: readonly Removed[], end: Reading<number>): Weighed[] {
+  return removed
+    .map(({ move, course }): Weighed => {
+      const here = less(end, endOf(course));
+      return { move, here, dropped: course.dropped, elsewhere: null };
+    })
+    .filter(matters)
+    .sort((a, b) => Math.abs(b.here.leadershipIndex) - Math.abs(a.here.leadershipIndex))
+    .slice(0, MOST_WEIGHED);
+}
+
+/** Whether two moves are one deed, done half a year apart at most. */
+function isSame(a: Move, b: Move): boolean {
+  if (a.kind !== b.kind || Math.abs(a.turn - b.turn) > 1) return false;
+  return !('programme' in a && 'programme' in b) || a.programme === b.programme;
 }
 
 function less(a: Reading<number>, b: Reading<number>): Reading<number> {

@@ -67,7 +67,10 @@ describe('a debrief', () => {
 
   it('says of a game without commands that it has no moves', () => {
     const { moves, luck } = debriefOf(taskOf(gameOf({})), FEW);
-    expect(moves).toEqual({ made: 0, tried: 0, weighed: [] });
+    expect(moves).toMatchObject({ made: 0, tried: 0, weighed: [] });
+    // What the usual style would have done is told all the same, and what it was worth to it.
+    expect(moves.undone.length).toBeGreaterThan(0);
+    for (const { move } of moves.undone) expect(move.kind).not.toBe('end');
     expect(luck.games).toBe(6);
   });
 

@@ -11,6 +11,7 @@ export type Question =
   | { readonly kind: 'rankFell' }
   | { readonly kind: 'rankRose' }
   | { readonly kind: 'costly'; readonly move: Move; readonly points: number }
+  | { readonly kind: 'undone'; readonly move: Move; readonly points: number }
   | { readonly kind: 'zeroSum'; readonly move: Move }
   | { readonly kind: 'missedTargets'; readonly met: number; readonly set: number }
   | { readonly kind: 'parted'; readonly turn: number; readonly part: Pillar | 'outcome' }
@@ -36,6 +37,12 @@ export function questionsOf(
   const cost = moves.weighed.find(({ here }) => here.leadershipIndex < 0);
   if (cost !== undefined) {
     raised.push({ kind: 'costly', move: cost.move, points: -cost.here.leadershipIndex });
+  }
+  const [undone] = moves.undone;
+  // Worth asking where it weighs more than what was done.
+  const done = Math.abs(moves.weighed[0]?.here.leadershipIndex ?? 0);
+  if (undone !== undefined && undone.here.leadershipIndex > done) {
+    raised.push({ kind: 'undone', move: undone.move, points: undone.here.leadershipIndex });
   }
   const [luckPoints, worth] = [index.end - index.moves, index.moves - index.usual];
   if (moves.made > 0 && Math.abs(luckPoints) > Math.abs(worth)) {

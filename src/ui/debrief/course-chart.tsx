@@ -7,9 +7,9 @@ import type { Paths } from '../../lab/debrief.ts';
 import { useScreen, useTable } from '../screen.ts';
 import { useSpeech } from './speech.ts';
 
-const HEIGHT = { leadershipIndex: 150, rank: 96 };
-const MARGIN = { top: 16, right: 20, bottom: 18, left: 40 };
-const YEAR_ROOM = 38;
+const HEIGHT = { leadershipIndex: 150, rank: 104 };
+const MARGIN = { top: 16, right: 20, bottom: 22, left: 40 };
+const YEAR_ROOM = 46;
 /** A course that hardly moves is not to look as if it did. */
 const LEAST_SPAN = { leadershipIndex: 1, rank: 2 };
 

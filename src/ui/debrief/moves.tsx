@@ -18,7 +18,22 @@ export function MovesPart({ moves }: { moves: Weighing | null }) {
   );
 }
 
-function Told({ moves: { made, tried, weighed } }: { moves: Weighing }) {
+function Told({ moves }: { moves: Weighing }) {
+  return (
+    <div className="pair">
+      <div>
+        <Made moves={moves} />
+      </div>
+      {moves.undone.length > 0 && (
+        <div>
+          <Undone undone={moves.undone} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Made({ moves: { made, tried, weighed } }: { moves: Weighing }) {
   const { told } = useSpeech();
   if (made === 0) return <p>{told.noMoves}</p>;
   return (
@@ -31,13 +46,34 @@ function Told({ moves: { made, tried, weighed } }: { moves: Weighing }) {
       {weighed.length === 0 ? (
         <p>{told.noneMattered}</p>
       ) : (
-        <ol>
+        <ol className="move-cards">
           {weighed.map((each) => (
-            <MoveCard key={`${each.move.turn}${JSON.stringify(each.move)}`} weighed={each} />
+            <MoveCard key={JSON.stringify(each.move)} weighed={each} />
           ))}
         </ol>
       )}
       <p className="how">{told.movesHow}</p>
+    </>
+  );
+}
+
+function Undone({ undone }: Pick<Weighing, 'undone'>) {
+  const { told, period, points, move } = useSpeech();
+  return (
+    <>
+      <h4>{told.undone}</h4>
+      <ul className="causes">
+        {undone.map((each) => (
+          <li key={JSON.stringify(each.move)}>
+            <b>
+              <Arrow value={each.here.leadershipIndex} />
+              {points(each.here.leadershipIndex)}
+            </b>{' '}
+            <small>{period(each.move.turn)}</small> {move(each.move)}
+          </li>
+        ))}
+      </ul>
+      <p className="how">{told.undoneHow}</p>
     </>
   );
 }

@@ -32,6 +32,8 @@ function asked(question: Question, speech: Speech, plain: (points: number) => st
       return say.luckierThanWise(points(question.luck), points(question.worth));
     case 'costly':
       return say.costly(move(question.move), plain(question.points));
+    case 'undone':
+      return say.undone(period(question.move.turn), move(question.move), points(question.points));
     case 'zeroSum':
       return say.zeroSum(move(question.move));
     case 'missedTargets':

@@ -14,7 +14,7 @@ export function Targets() {
     ),
   );
   return (
-    <section className="debrief-part" aria-labelledby="debrief-targets">
+    <section className="debrief-part targets" aria-labelledby="debrief-targets">
       <h3 id="debrief-targets">
         {told.targets}{' '}
         <small>{words.objectivesMet(rows.filter(({ met }) => met).length, rows.length)}</small>

@@ -110,6 +110,9 @@ const en = {
     commands === 1
       ? 'Without it 1 later command was not possible and was left out.'
       : `Without it ${commands} later commands were not possible and were left out.`,
+  undone: 'What the usual style did and you did not',
+  undoneHow:
+    'Its worth in the game left alone, at the end: with the move against without it. Later renewals that hang on it are counted in.',
   movesHow:
     'Without a move the plan that stood before goes on; later commands are given as they were, rivals answer to what they see, and luck is the same.',
 
@@ -146,6 +149,8 @@ const en = {
       'Your index fell, and yet your rank did not. What does a rank hide that an index shows?',
     costly: (move: string, points: string) =>
       `“${move}” cost ${points} points. What did you expect of it then? What would you have had to know to leave it?`,
+    undone: (period: string, move: string, points: string) =>
+      `Left alone, the region would have done this in ${period}: “${move}”, worth ${points} points to it. Did you leave it on purpose? What did its money and attention do instead?`,
     zeroSum: (move: string) =>
       `“${move}” helped you. Would it help as much if every region did the same? Where did the people or firms come from?`,
     missedTargets: (met: number, set: number) =>
@@ -270,6 +275,9 @@ const zh: DebriefWords = {
   chance: (agree, games, points) =>
     `这里有运气的成分：另外 ${games} 局中只有 ${agree} 局方向相同，平均 ${points} 点。`,
   droppedLater: (commands) => `没有它，后面有 ${commands} 条指令无法执行，作废不计。`,
+  undone: '一贯的风格会做、而你没有做的',
+  undoneHow:
+    '在放手不管的那一局里值多少：终局时，有这一步与没有这一步相比，连带后面随之落空的延续。',
   movesHow: '去掉一步，就是让此前的方案延续；后来的指令照发，对手按所见应对，运气不变。',
 
   move: {
@@ -303,6 +311,8 @@ const zh: DebriefWords = {
     rankRose: '指数下降了，名次却没有下降。名次掩盖了指数显示的什么？',
     costly: (move, points) =>
       `“${move}”使你少了 ${points} 点。当时你指望它带来什么？要知道什么，才会不走这一步？`,
+    undone: (period, move, points) =>
+      `放手不管时，${period}半年会有这一步：“${move}”，值 ${points} 点。你是有意不做吗？省下的钱和精力用在了哪里？`,
     zeroSum: (move) => `“${move}”帮了你。如果各地都这样做，还会一样有用吗？人或企业是从哪里来的？`,
     missedTargets: (met, set) =>
       `${set} 个目标达成了 ${met} 个。是目标太高，还是方案太慢？找一个落空的目标：公信力降了多少，又改变了什么？`,
