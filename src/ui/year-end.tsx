@@ -185,7 +185,7 @@ function YearTable({ rows }: { rows: readonly YearRow[] }) {
             <th scope="row">
               <i className="swatch" style={{ background: regionColour(theme, row.id) }} />
               {nameOf(row.id)}
-              {row.id === own && <span className="sr-only"> ({words.you})</span>}
+              {row.id === own && <span className="sr-only">{words.aside(words.you)}</span>}
             </th>
             <td className="mid">
               <Climb ranks={row.climbed} />

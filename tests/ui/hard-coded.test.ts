@@ -16,6 +16,8 @@ const READ = new Set([
 ]);
 
 const LETTER = /\p{L}/u;
+/** Stops and brackets that each language has of its own. */
+const STOP = /[,.;:!()，。；：！（）]/;
 const HAN = /\p{Script=Han}/u;
 /** A capital, and more than one word; or words that end as a sentence does. */
 const SENTENCE = /^\p{Lu}[\p{L}’']* \p{L}|^\p{L}[\p{L}’']*( [\p{L}’',]+){2,}[.!?…]$/u;
@@ -83,25 +85,25 @@ function hardCoded(path: string, source: string): string[] {
   const report = (texts: readonly string[], isWrong: (text: string) => boolean): void => {
     for (const text of texts) if (isWrong(text)) found.push(`${path}: ${text.trim()}`);
   };
-  const hasLetters = (text: string): boolean => LETTER.test(text);
+  const isWritten = (text: string): boolean => LETTER.test(text) || STOP.test(text.trim());
   const visit = (node: Node): void => {
     // An error is for whoever mends it, and types are no text.
     if (isBilingual(node) || isError(node) || node.type.startsWith('TSLiteral')) return;
     switch (node.type) {
       case 'JSXText':
-        report([String(node.value)], hasLetters);
+        report([String(node.value)], isWritten);
         return;
       case 'JSXElement':
       case 'JSXFragment':
         for (const child of node.children as Node[]) {
-          if (child.type === 'JSXExpressionContainer') report(textsOf(child), hasLetters);
+          if (child.type === 'JSXExpressionContainer') report(textsOf(child), isWritten);
         }
         break;
       case 'JSXAttribute':
-        if (READ.has(nameOf(node.name))) report(textsOf(node.value), hasLetters);
+        if (READ.has(nameOf(node.name))) report(textsOf(node.value), isWritten);
         break;
       case 'Property':
-        if (READ.has(nameOf(node.key))) report(textsOf(node.value), hasLetters);
+        if (READ.has(nameOf(node.key))) report(textsOf(node.value), isWritten);
         break;
       case 'Literal':
       case 'TemplateLiteral':
@@ -143,6 +145,8 @@ describe('the page', () => {
     ['an expression inside another', '<p>{a ? b : (c ? `left` : d)}</p>'],
     ['a fallback', "<p>{name ?? 'nobody'}</p>"],
     ['a sum', "<p>{count + ' firms'}</p>"],
+    ['a bracket', '<p>({words.b}</p>'],
+    ['a full stop', "<p>{words.a}{isLast ? '.' : ''}</p>"],
     ['a label', '<button aria-label="Close" />'],
     ['a label in braces', '<button title={`Close`} />'],
     ['a placeholder', '<input placeholder="Search" />'],

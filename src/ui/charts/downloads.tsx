@@ -63,7 +63,7 @@ export function Downloads({ title, parts, rows, counting, draw, legend, periods 
           type="button"
           className="button small"
           title={hint}
-          aria-label={`${name}: ${hint}`}
+          aria-label={`${name}${words.colon}${hint}`}
           onClick={onClick}
         >
           {name}

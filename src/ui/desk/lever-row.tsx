@@ -91,7 +91,7 @@ function LeverLine({ id, lever, share, isInHand, isLimited, thinNotchYi }: LineP
   return (
     <span className={isTold ? 'hint foretold' : 'hint'} id={id}>
       {isTold ? effectTold(answer, screen) : LEVER_SPECS[lever].effect[language]}
-      {thinNotchYi !== null && ` (${words.foretold.criticalMass(numbers.money(thinNotchYi))})`}
+      {thinNotchYi !== null && words.aside(words.foretold.criticalMass(numbers.money(thinNotchYi)))}
     </span>
   );
 }

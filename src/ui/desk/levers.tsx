@@ -65,7 +65,9 @@ export function Levers({ money }: { money: Money }) {
         </span>
       </div>
       <p className="hint">
-        {words.leversHint} · {numbers.money(shown.forLeversYi)}. {words.foretold.leversNote}
+        {words.leversHint} · {numbers.money(shown.forLeversYi)}
+        {words.stop}
+        {words.foretold.leversNote}
       </p>
       {PILLARS.map((pillar) => (
         <fieldset key={pillar} className={`pillar ${pillar}`}>

@@ -6,14 +6,20 @@ import { useScreen } from '../screen.ts';
 export type GuideProps = {
   /** Its sources say where each stock starts. */
   scenario: Scenario;
-  /** The entry of the glossary that lies open at first. */
+  /** The entry of the glossary, or the card, that is shown at first. */
   first?: string | undefined;
   onClose(): void;
 };
 
-type Props = { scenario: Scenario; isShort?: boolean; first?: string };
+type Props = {
+  scenario: Scenario;
+  isShort?: boolean;
+  /** What to call a way to one entry. */
+  label?: string;
+  first?: string;
+};
 
-export function GuideButton({ scenario, isShort = false, first }: Props) {
+export function GuideButton({ scenario, isShort = false, label, first }: Props) {
   const { words } = useScreen();
   const [isOpen, setOpen] = useState(false);
   const [hasFailed, setFailed] = useState(false);
@@ -31,17 +37,16 @@ export function GuideButton({ scenario, isShort = false, first }: Props) {
     <>
       <button
         type="button"
-        className={isShort ? 'button icon' : 'button'}
+        className={label !== undefined ? 'button small' : isShort ? 'button icon' : 'button'}
         aria-haspopup="dialog"
-        aria-label={words.guide.open}
-        title={words.guide.open}
+        {...(label === undefined && { 'aria-label': words.guide.open, title: words.guide.open })}
         onClick={(event) => {
           // Not every browser gives a clicked button the focus that comes back to it in the end.
           event.currentTarget.focus();
           open();
         }}
       >
-        {isShort ? '?' : words.guide.open}
+        {label ?? (isShort ? '?' : words.guide.open)}
       </button>
       {isOpen && Guide !== null && <Guide scenario={scenario} first={first} onClose={close} />}
       {isOpen && hasFailed && (

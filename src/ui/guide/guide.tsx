@@ -16,11 +16,16 @@ import type { GuideProps } from './door.tsx';
 import { Glossary } from './glossary.tsx';
 import { Thinking } from './thinking.tsx';
 
+/** Cards and entries lie behind different tabs; a card's id says so. */
+function tabOf(id: string | undefined): string {
+  return id === undefined || id.startsWith('card.') ? 'thinking' : 'glossary';
+}
+
 export function Guide({ scenario, first, onClose }: GuideProps) {
   const { words } = useScreen();
   const { guide } = words;
   const entries = useMemo(createGlossary, []);
-  const [tab, setTab] = useState(first === undefined ? 'thinking' : 'glossary');
+  const [tab, setTab] = useState(() => tabOf(first));
   const [target, setTarget] = useState(first ?? null);
   const [query, setQuery] = useState('');
   const title = useRef<HTMLHeadingElement>(null);
@@ -28,13 +33,13 @@ export function Guide({ scenario, first, onClose }: GuideProps) {
   useEffect(() => title.current?.focus(), []);
   const go = useCallback((id: string): void => {
     setQuery('');
-    setTab('glossary');
+    setTab(tabOf(id));
     setTarget(id);
   }, []);
-  // The entry may only be there after the other tab is gone, or all entries are shown again.
+  // It comes after the title has taken the focus. The entry may only be there after the other tab is gone, or all entries are shown again.
   useEffect(() => {
     if (target === null) return;
-    const heading = body.current?.querySelector<HTMLElement>(`[id="${target}"] h4`);
+    const heading = body.current?.querySelector<HTMLElement>(`[id="${target}"] :is(h3, h4)`);
     heading?.scrollIntoView({ block: 'start' });
     heading?.focus({ preventScroll: true });
     setTarget(null);

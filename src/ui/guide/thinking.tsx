@@ -14,8 +14,10 @@ export function Thinking({ entries, onGo }: Props) {
       <p className="guide-lead">{guide.lead}</p>
       <div className="guide-cards">
         {CARDS.map(({ id, title, text, tryIt, about }) => (
-          <section key={id} className="guide-card" aria-labelledby={`idea-${id}`}>
-            <h3 id={`idea-${id}`}>{title[language]}</h3>
+          <section key={id} id={`card.${id}`} className="guide-card" aria-labelledby={`idea-${id}`}>
+            <h3 id={`idea-${id}`} tabIndex={-1}>
+              {title[language]}
+            </h3>
             <p>{text[language]}</p>
             <p className="guide-try">
               <b>{guide.tryIt}</b> {tryIt[language]}

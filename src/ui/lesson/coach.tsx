@@ -14,7 +14,7 @@ import {
 import { useScreen, useTable } from '../screen.ts';
 import { lessonEn, lessonZh } from '../words/lesson.ts';
 import type { AdviserProps } from './door.tsx';
-import { showPart, useOutline } from './point.ts';
+import { leaveStrip, showPart, useOutline } from './point.ts';
 import { closeLesson, foldLesson, lessonProgress, moveLesson } from './progress.ts';
 import '../style/lesson.css';
 
@@ -126,8 +126,7 @@ export function Coach({ hasAsked, onTab }: AdviserProps) {
           title={words.leave}
           onClick={() => {
             closeLesson();
-            // The button is gone; who works by keyboard goes on at the desk, or at the result.
-            document.querySelector<HTMLElement>('#desk-title, #over-title')?.focus();
+            leaveStrip();
           }}
         >
           <span aria-hidden="true">×</span>

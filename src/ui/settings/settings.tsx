@@ -2,11 +2,12 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { LANGUAGES } from '../../engine/types.ts';
+import { forgetHints } from '../lesson/known-hints.ts';
 import { useScreen } from '../screen.ts';
 import { LANGUAGE_NAMES, LANGUAGE_TAGS } from '../words/index.ts';
 import type { SettingsProps } from './door.tsx';
 import '../style/settings.css';
-import { MOTION_WISHES, TEXT_SIZES, THEME_WISHES } from './wishes.ts';
+import { HINT_WISHES, MOTION_WISHES, TEXT_SIZES, THEME_WISHES } from './wishes.ts';
 
 export function Settings({ onClose }: SettingsProps) {
   const { words, numbers, language, wishes, wish } = useScreen();
@@ -60,6 +61,18 @@ export function Settings({ onClose }: SettingsProps) {
             chosen={wishes.textSize}
             onChoose={(textSize) => wish({ textSize })}
             label={(each) => numbers.percent(each / 100)}
+          />
+          <Choice
+            name={settings.hints}
+            hint={settings.hintsHint}
+            options={HINT_WISHES}
+            chosen={wishes.hints}
+            onChoose={(hints) => {
+              // Whoever wants hints again wants all of them.
+              if (hints === 'on') forgetHints();
+              wish({ hints });
+            }}
+            label={(each) => settings.onOff[each]}
           />
           <p className="hint">{settings.kept}</p>
         </Dialog>

@@ -4,12 +4,15 @@ import { LANGUAGES, type Language } from '../../engine/types.ts';
 export const THEME_WISHES = ['system', 'day', 'night'] as const;
 /** Whether single keys are short ways. */
 export const KEY_WISHES = ['on', 'off'] as const;
+/** Whether the page speaks up where something may have been overlooked. */
+export const HINT_WISHES = ['on', 'off'] as const;
 export const MOTION_WISHES = ['system', 'reduced', 'full'] as const;
 /** Of the usual size, in percent. */
 export const TEXT_SIZES = [90, 100, 115, 130, 150] as const;
 
 export type ThemeWish = (typeof THEME_WISHES)[number];
 export type MotionWish = (typeof MOTION_WISHES)[number];
+export type HintWish = (typeof HINT_WISHES)[number];
 export type TextSize = (typeof TEXT_SIZES)[number];
 
 export type Wishes = {
@@ -18,6 +21,7 @@ export type Wishes = {
   motion: MotionWish;
   textSize: TextSize;
   keys: (typeof KEY_WISHES)[number];
+  hints: HintWish;
 };
 
 export function recallWishes(): Wishes {
@@ -28,6 +32,7 @@ export function recallWishes(): Wishes {
     motion: recall('motion', MOTION_WISHES, 'system'),
     textSize: recall('textSize', TEXT_SIZES, 100),
     keys: recall('keys', KEY_WISHES, 'on'),
+    hints: recall('hints', HINT_WISHES, 'on'),
   };
 }
 

@@ -80,7 +80,7 @@ function Row({ row }: { row: RankingRow }) {
         >
           <i className="swatch" style={{ background: regionColour(theme, id) }} />
           {nameOf(id)}
-          {id === own && <span className="sr-only"> ({words.you})</span>}
+          {id === own && <span className="sr-only">{words.aside(words.you)}</span>}
           {id !== own && game.seats[id] === 'person' && <Seated />}
         </button>
       </th>
@@ -112,7 +112,7 @@ function Seated() {
           fill="currentColor"
         />
       </svg>
-      <span className="sr-only"> ({words.seats.alsoHere})</span>
+      <span className="sr-only">{words.aside(words.seats.alsoHere)}</span>
     </span>
   );
 }

@@ -29,7 +29,7 @@ export function Published() {
                   <b>{valueIn(language, value, numbers)}</b>
                 </div>
                 <p className="hint">
-                  {note !== undefined && `${words.definition}: ${note[language]} · `}
+                  {note !== undefined && `${words.definition}${words.colon}${note[language]} · `}
                   {words.figure(figure)}
                 </p>
               </li>

@@ -23,7 +23,9 @@ export function IndexAnswer({ told, scale }: { told: IndexExplained; scale: Scal
         <>
           {part.label[language]}{' '}
           <small>
-            {score}, {why.weighs(numbers.percent(part.weight))}
+            {score}
+            {words.comma}
+            {why.weighs(numbers.percent(part.weight))}
           </small>
         </>
       ),
@@ -57,7 +59,9 @@ function Components({ part, scale }: { part: IndexPart; scale: Scale }) {
         <>
           {each.label[language]}{' '}
           <small>
-            {score}, {why.weighs(numbers.percent(each.weight))}
+            {score}
+            {words.comma}
+            {why.weighs(numbers.percent(each.weight))}
           </small>
         </>
       ),

@@ -129,7 +129,10 @@ function Steps({ question, onChange }: StepsProps) {
           <span aria-hidden="true">◀</span>
         </button>
         <span className="why-when">
-          <span className="sr-only">{why.halfYearShown}: </span>
+          <span className="sr-only">
+            {why.halfYearShown}
+            {words.colon}
+          </span>
           {turn === 0 ? why.start : words.period(year, half)}
         </span>
         <button

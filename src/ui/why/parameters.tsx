@@ -71,7 +71,9 @@ function Paper({ use }: { use: ParameterUse }) {
       </tr>
       <tr className="paper">
         <td colSpan={3}>
-          {why.grade(grade, why.grades[grade])} · {why.source}: <Source source={source} />
+          {why.grade(grade, why.grades[grade])} · {why.source}
+          {words.colon}
+          <Source source={source} />
         </td>
       </tr>
     </tbody>

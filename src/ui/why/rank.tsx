@@ -69,7 +69,9 @@ function Passing({ rival, region }: { rival: RivalPassed; region: string }) {
             <span className="bar-label">
               {label[language]}{' '}
               <small>
-                {region} {lead(own)}, {name} {lead(theirs)}
+                {region} {lead(own)}
+                {words.comma}
+                {name} {lead(theirs)}
               </small>
             </span>
             <b className="bar-amount">

@@ -70,7 +70,9 @@ export function StartAnswer({ told }: { told: StartExplained }) {
                   why.startNoSource
                 ) : (
                   <>
-                    {why.source}: <Source source={source} />
+                    {why.source}
+                    {words.colon}
+                    <Source source={source} />
                   </>
                 )}
               </div>
@@ -114,7 +116,9 @@ function IndexStart({ parts }: { parts: readonly IndexPart[] }) {
           <h3>
             {part.label[language]}{' '}
             <small>
-              {why.score} {numbers.plain(part.after, 1)}, {why.weighs(numbers.percent(part.weight))}
+              {why.score} {numbers.plain(part.after, 1)}
+              {words.comma}
+              {why.weighs(numbers.percent(part.weight))}
             </small>
           </h3>
           <Bars

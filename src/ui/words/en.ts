@@ -48,6 +48,11 @@ export const en = {
   name: 'Jingzhu',
   /** Things named one after another. */
   list: listEn,
+  /** What stands between or around texts, with the room that each language leaves there. */
+  colon: ': ',
+  comma: ', ',
+  stop: '. ',
+  aside: (text: string) => ` (${text})`,
   tagline: 'Lead a region in the race for artificial intelligence, half-year by half-year.',
 
   pillars: { talent: 'Talent', capital: 'Capital', policy: 'Policy', ecosystem: 'Ecosystem' },

@@ -17,6 +17,9 @@ export const settingsEn = {
   motions: { system: 'As the system', reduced: 'Still', full: 'Moving' },
   motionHint: 'Still: the map shows each half-year at once, and nothing slides.',
   textSize: 'Size of text',
+  hints: 'Hints',
+  hintsHint: 'A line where something may have been overlooked. Switched on again, all come back.',
+  onOff: { on: 'On', off: 'Off' },
   kept: 'Kept in this browser only.',
 };
 
@@ -38,5 +41,8 @@ export const settingsZh: typeof settingsEn = {
   motions: { system: '跟随系统', reduced: '静止', full: '活动' },
   motionHint: '静止：地图直接显示每个半年的结果，页面不作滑动。',
   textSize: '文字大小',
+  hints: '提示',
+  hintsHint: '可能忽略了什么时，出现一行提示。重新打开后，全部提示都会回来。',
+  onOff: { on: '打开', off: '关闭' },
   kept: '只保存在这个浏览器里。',
 };

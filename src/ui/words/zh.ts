@@ -21,6 +21,10 @@ import { yearEndZh } from './year-end.ts';
 export const zh: Words = {
   name: '竞逐',
   list: listZh,
+  colon: '：',
+  comma: '，',
+  stop: '。',
+  aside: (text) => `（${text}）`,
   tagline: '执掌一地，半年一步，角逐人工智能。',
 
   pillars: { talent: '人才', capital: '资本', policy: '制度', ecosystem: '生态' },
