@@ -29,7 +29,9 @@ export function Meeting() {
       <div className="meeting standing" data-part="meeting">
         <p>
           <b>
-            {words.target(meeting.year)}: {numbers.money(meeting.targetYi)}
+            {words.target(meeting.year)}
+            {words.colon}
+            {numbers.money(meeting.targetYi)}
           </b>{' '}
           <Chance targetYi={meeting.targetYi} />
         </p>
