@@ -1,0 +1,89 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../helpers/browser.ts';
+import { type Site, serveSite } from '../helpers/site.ts';
+import { endHalfYears, HANGZHOU, untilPhase, visit } from './visit.ts';
+
+let browser: Browser;
+let site: Site;
+beforeAll(async () => {
+  site = await serveSite();
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+/** Whatever can be pressed and yet is missed by a finger 21 pixels beside its middle. */
+function tooSmall(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const reach = 21;
+    const pressed = 'button:not([disabled]), a[href], select, summary, [role=tab], label:has(input)';
+    const belongs = (hit: Element | null, to: Element): boolean =>
+      hit !== null && (to.contains(hit) || hit.contains(to));
+    return [...document.querySelectorAll<HTMLElement>(pressed)].flatMap((each) => {
+      if (!each.checkVisibility({ checkVisibilityCSS: true })) return [];
+      each.scrollIntoView({ block: 'center', inline: 'center' });
+      const { left, top, width, height } = each.getBoundingClientRect();
+      const x = left + width / 2;
+      const y = top + height / 2;
+      // Hidden until the keyboard comes to it, or under a dialog.
+      if (!belongs(document.elementFromPoint(x, y), each)) return [];
+      const beside = [
+        [x - reach, y],
+        [x + reach, y],
+        [x, y - reach],
+        [x, y + reach],
+      ] as const;
+      const isInside = ([px, py]: readonly [number, number]) =>
+        px >= 0 && py >= 0 && px < innerWidth && py < innerHeight;
+      const missed = beside
+        .filter(isInside)
+        .filter(([px, py]) => !belongs(document.elementFromPoint(px, py), each));
+      if (missed.length === 0) return [];
+      const name = each.getAttribute('aria-label') ?? each.textContent ?? '';
+      return [`${each.className} "${name}": ${width.toFixed()} × ${height.toFixed()}`];
+    });
+  });
+}
+
+describe('on a phone a finger hits', () => {
+  it.each(['zh', 'en'] as const)('everything on the start page in %s', async (lang) => {
+    const { page, close } = await visit(browser, `${site.url}?menu=1&lang=${lang}`, PHONE);
+    expect(await tooSmall(page)).toEqual([]);
+    await close();
+  });
+
+  it.each(['zh', 'en'] as const)('everything in every part of a game in %s', async (lang) => {
+    const address = site.url + HANGZHOU.replace('lang=zh', `lang=${lang}`);
+    const { page, close } = await visit(browser, address, PHONE);
+    await endHalfYears(page, 2);
+    expect(await tooSmall(page)).toEqual([]);
+    const tabs = page.locator('nav.tabs button');
+    for (let k = 0; k < (await tabs.count()); k++) {
+      await tabs.nth(k).click();
+      await untilPhase(page, 'plan');
+      expect(await tooSmall(page)).toEqual([]);
+    }
+    await close();
+  });
+
+  it('everything in the dialogs', async () => {
+    const { page, close } = await visit(browser, site.url + HANGZHOU, PHONE);
+    await endHalfYears(page, 1);
+    for (const name of ['指南', '设置'] as const) {
+      await page.getByRole('button', { name, exact: true }).click();
+      await page.getByRole('dialog').waitFor();
+      expect(await tooSmall(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+    }
+    await page.locator('nav.tabs button').nth(1).click();
+    await page.locator('.history').getByRole('button', { name: /图表/ }).click();
+    await page.getByRole('tab').first().waitFor();
+    expect(await tooSmall(page)).toEqual([]);
+    await close();
+  });
+});
