@@ -21,7 +21,8 @@ const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile:
 function tooSmall(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const reach = 21;
-    const pressed = 'button:not([disabled]), a[href], select, summary, [role=tab], label:has(input)';
+    const pressed =
+      'button:not([disabled]), a[href], select, summary, [role=tab], label:has(input)';
     const belongs = (hit: Element | null, to: Element): boolean =>
       hit !== null && (to.contains(hit) || hit.contains(to));
     return [...document.querySelectorAll<HTMLElement>(pressed)].flatMap((each) => {
