@@ -4,16 +4,8 @@ import type { Game } from '../game/game.ts';
 import { type GameRecord, recordOf, replay } from '../game/replay.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { scenarioDigest } from '../scenario/start.ts';
-import {
-  type Locks,
-  MOST_SAVES,
-  replayed,
-  type Save,
-  type SaveHead,
-  type Storage,
-  saveOf,
-} from './saves.ts';
-import type { State } from './state.ts';
+import { type Locks, MOST_SAVES, replayed, type SaveHead, type Storage, saveOf } from './saves.ts';
+import type { LiveState, State } from './state.ts';
 
 /** What the page may do with saves. */
 export type Saves = {
@@ -27,7 +19,7 @@ export type Saves = {
   /** Goes on with a copy, a save of its own, where another tab has the save. */
   copy(name: string): Promise<boolean>;
   /** Opens a record that was verified, as a save of its own. */
-  adopt(record: GameRecord): boolean;
+  adopt(record: GameRecord): Promise<boolean>;
   rename(id: string, name: string): Promise<void>;
   remove(id: string): Promise<void>;
   /** The record of the game on the screen. */
@@ -38,7 +30,7 @@ export type Saves = {
 
 export type Keeping = Saves & {
   /** Saves the game on the screen, under an id of its own where it has none yet. */
-  save(name?: string): void;
+  save(): void;
   /** When all that was to be saved is, or could not be. */
   written(): Promise<void>;
   /** The save on the screen is free for other tabs. */
@@ -56,23 +48,36 @@ export function createKeeping(
   const isShipped = (scenario: Scenario): boolean => scenarios.includes(scenario);
   const recordFrom = (game: Game): GameRecord => recordOf(game, !isShipped(game.scenario));
 
-  function save(name = ''): void {
+  function save(): void {
     const { game, save: known } = state.get();
     if (game === null) return;
     const id = known ?? storage.createId();
     if (known === null) {
       state.change({ save: id });
-      void locks.hold(id, false, () => lose(id));
+      hold(id);
     }
-    const made = saveOf(game, isShipped(game.scenario), { id, name });
-    writing = writing.then(() => write(made));
+    writing = writing.then(() => write(game, { id, name: '' }));
   }
 
-  async function write(made: Save): Promise<void> {
-    const { id } = made.head;
+  /** A game that comes from elsewhere is on the screen once it has a save of its own. */
+  async function begin(game: Game, name: string, part: Partial<LiveState>): Promise<void> {
+    const id = storage.createId();
+    writing = writing.then(() => write(game, { id, name }));
+    await writing;
+    hold(id);
+    state.showGame(game, { save: id, isStale: false, ...part });
+  }
+
+  /** A save that was just made is no other tab's. */
+  function hold(id: string): void {
+    void locks.hold(id, false, () => lose(id));
+  }
+
+  async function write(game: Game, named: { id: string; name: string }): Promise<void> {
+    const { id } = named;
     const others = (): SaveHead[] => state.get().saves.filter((head) => head.id !== id);
     if (others().length >= MOST_SAVES) return state.change({ storage: 'crowded' });
-    const answer = await storage.save(made);
+    const answer = await storage.save(saveOf(game, isShipped(game.scenario), named));
     if (answer === 'overtaken') lose(id);
     else if (typeof answer === 'string') state.change({ storage: answer });
     else state.change({ storage: 'ok', saves: [answer, ...others()] });
@@ -136,19 +141,16 @@ export function createKeeping(
         return false;
       }
       // What was planned here before the other tab took over is planned in the copy.
-      state.showGame(game, here === null ? {} : { region, submitted });
-      save(name);
+      await begin(game, name, here === null ? {} : { region, submitted });
       return true;
     },
 
-    adopt(record) {
+    async adopt(record) {
       const { id, digest } = record.scenario;
       const shipped = scenarios.find((each) => each.id === id && scenarioDigest(each) === digest);
       const scenario = shipped ?? record.embedded;
       if (scenario === undefined) return false;
-      locks.release();
-      state.showGame(replay(record, scenario), { isStale: false });
-      save();
+      await begin(replay(record, scenario), '', {});
       return true;
     },
 

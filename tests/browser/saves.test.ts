@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -250,14 +250,15 @@ describe('a game as a file', () => {
       ],
     ];
     const { page, complaints, close } = await visit(browser, `${site.url}?lang=zh`);
+    const folder = mkdtempSync(join(tmpdir(), 'jingzhu-'));
     for (const [k, [text, told]] of cases.entries()) {
-      // Too long to be handed over from memory.
-      const file = join(tmpdir(), `jingzhu-case-${k}.json`);
+      const file = join(folder, `case-${k}.json`);
       writeFileSync(file, text);
       await page.setInputFiles('input[type=file]', file);
-      await page.locator('.open-told', { hasText: `“jingzhu-case-${k}.json”无法打开` }).waitFor();
+      await page.locator('.open-told', { hasText: `“case-${k}.json”无法打开` }).waitFor();
       expect(await page.locator('.open-told').textContent()).toMatch(told);
     }
+    rmSync(folder, { recursive: true });
     expect((await marks(page)).phase).toBe('menu');
     expect(await rows(page).count()).toBe(0);
     expect(complaints).toEqual([]);

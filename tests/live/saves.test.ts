@@ -263,7 +263,6 @@ describe('two tabs', () => {
     expect(shelf.saves.get(id)?.head.turn).toBe(2);
     const hash = hashOf(other);
     expect(await other.copy('A copy')).toBe(true);
-    await settled();
     expect(other.get()).toMatchObject({ phase: 'plan', storage: 'ok' });
     expect(other.get().save).not.toBe(id);
     expect([...shelf.saves.values()].map(({ moves }) => moves.hash)).toContain(hash);
@@ -327,8 +326,7 @@ describe('a record', () => {
     const record = live.record();
     const hash = hashOf(live);
     live.leave();
-    expect(record !== null && live.adopt(record)).toBe(true);
-    await settled();
+    expect(record !== null && (await live.adopt(record))).toBe(true);
     expect(live.get()).toMatchObject({ phase: 'plan', region: 'hangzhou' });
     expect(hashOf(live)).toBe(hash);
     expect(live.get().saves.length).toBe(2);
@@ -341,14 +339,13 @@ describe('a record', () => {
     const own = { ...scenario, id: 'my-own', title: { zh: '自编', en: 'My own' } };
     const game = playedGame(42, { seats: { hangzhou: 'person' }, turns: 2 }, own);
     const live = freshTab([scenario], shelf);
-    expect(live.adopt(recordOf(game, true))).toBe(true);
-    await settled();
+    expect(await live.adopt(recordOf(game, true))).toBe(true);
     expect(live.get()).toMatchObject({ phase: 'over', saves: [{ isEmbedded: true }] });
     const again = await openedTab([scenario], shelf);
     live.leave();
     expect(await again.resume(newest(again))).toBe(true);
     expect(again.get().game?.scenario.title.en).toBe('My own');
     expect(again.record()).toMatchObject({ embedded: { id: 'my-own' } });
-    expect(live.adopt(recordOf(game, false))).toBe(false);
+    expect(await live.adopt(recordOf(game, false))).toBe(false);
   });
 });
