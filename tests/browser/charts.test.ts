@@ -26,7 +26,7 @@ const SAID = {
     none: '清空',
     numbers: '数字',
     drawing: '图表',
-    title: '各半年领先指数',
+    title: '领先指数走势',
     head: ['半年', '成都（分）', '重庆（分）'],
     allHead: '半年,回合,地区代码,地区,领先指数（分）',
     source: '教学模型，非预测',

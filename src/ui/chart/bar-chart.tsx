@@ -109,7 +109,11 @@ export function BarChart(props: BarChartProps) {
         onPick={onPick}
       />
       {stacks.map((pieces, at) => (
-        <g key={String(at)} onPointerEnter={() => onMark?.(at + 1)}>
+        <g
+          key={String(at)}
+          onPointerEnter={() => onMark?.(at + 1)}
+          onPointerDown={() => onPick?.(at + 1)}
+        >
           {pieces.map(({ bar, from, to }) => (
             // biome-ignore lint/a11y/noStaticElementInteractions: a short cut for the pointer; the read-out beside the drawing has a button for each
             <rect

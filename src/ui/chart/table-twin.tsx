@@ -1,5 +1,6 @@
 // A chart's numbers, for whoever would rather read or hear them.
 import type { ReactNode } from 'react';
+import type { Moment } from '../../views/moment.ts';
 import { useScreen } from '../screen.ts';
 import type { Asked } from '../why/ask.ts';
 import { WhyButton } from '../why/why-button.tsx';
@@ -75,10 +76,7 @@ export function Told({ row, turn, children, isTabStop = true }: ToldProps) {
 }
 
 /** The half-years' names, from `first` to the present. */
-export function usePeriods(
-  chapters: readonly { world: { period: { year: number; half: number } } }[],
-  first: number,
-): string[] {
+export function usePeriods(chapters: readonly Pick<Moment, 'world'>[], first: number): string[] {
   const { words } = useScreen();
   return chapters
     .slice(first)

@@ -98,7 +98,7 @@ export const chartsZh: typeof chartsEn = {
   stock: '存量',
   region: '地区',
 
-  historyTitle: (variable) => `各半年${variable}`,
+  historyTitle: (variable) => `${variable}走势`,
   multipleTitle: (variable) => `${variable}：开局的倍数`,
   rankingTitle: '各地排名变化',
   flowsTitle: (stock, region) => `${region}${stock}：流入与流出`,
