@@ -39,8 +39,6 @@ export type MapHandle = {
   resize(): void;
   /** What the page lays over the map, in CSS pixels from its corner: names keep clear of it. */
   keepClear(boxes: readonly Box[]): void;
-  /** Median script time of a frame in milliseconds, for tests. */
-  stats(): { frameMs: number };
   destroy(): void;
 };
 
@@ -205,7 +203,6 @@ export function createMap(parent: HTMLElement, options: MapOptions): MapHandle {
     focus: (id) => withStage((on) => on.focus(id)),
     resize: () => withStage(resize),
     keepClear: (boxes) => withStage((on) => on.keepClear(boxes)),
-    stats: () => ({ frameMs: loop.frameMs() }),
     destroy() {
       if (isGone) return;
       isGone = true;

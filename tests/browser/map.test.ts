@@ -100,6 +100,26 @@ describe('the map', () => {
     await close();
   });
 
+  it('goes nearer to a hub by keyboard, and never loses the focus when its card goes', async () => {
+    const { page, complaints, close } = await visit(browser, site.url + ENGLISH);
+    await untilMap(page);
+    const last = page.locator('.hub-list button').last();
+    await last.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => touchAction(page)).toBe('none');
+    await page.keyboard.press('Tab');
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    expect(await focused()).toBe('Zoom to it');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('.hub-card').count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('map-box');
+    await page.keyboard.press('0');
+    await expect.poll(() => touchAction(page)).toBe('pan-y');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it('is a table too: every region, with the figure that shades it', async () => {
     const { page, complaints, close } = await visit(browser, site.url + ENGLISH);
     await untilMap(page);
@@ -171,6 +191,24 @@ describe('the map', () => {
     expect(drawn / shown).toBeCloseTo(density, 3);
     // On a whole pixel of the screen, as far as the browser's sixty-fourths let it.
     expect(Math.abs(edge * density - Math.round(edge * density))).toBeLessThan(0.06);
+    await close();
+  });
+
+  it('is drawn afresh when the page is zoomed', async () => {
+    const { page, close } = await visit(browser, site.url + HANGZHOU);
+    await untilMap(page);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setDeviceMetricsOverride', {
+      width: 1242,
+      height: 698,
+      deviceScaleFactor: 1.1,
+      mobile: false,
+    });
+    const density = () =>
+      page
+        .locator('.canvas-box canvas')
+        .evaluate((canvas) => (canvas as HTMLCanvasElement).width / canvas.clientWidth);
+    await expect.poll(density).toBeCloseTo(1.1, 2);
     await close();
   });
 });

@@ -104,6 +104,35 @@ parent.style.width = `${query.get('w') ?? 744}px`;
 parent.style.height = `${query.get('h') ?? 660}px`;
 document.body.style.background = TONES[theme].paper;
 
+/** Every layer and state worth a look; each is an address of its own. */
+const STATES: Record<string, string> = {
+  pull: '',
+  'by night': 'theme=night',
+  'in English': 'lang=en',
+  talent: 'tint=talent',
+  capital: 'tint=capital',
+  policy: 'tint=policy',
+  ecosystem: 'tint=ecosystem',
+  'index with its parts': 'tint=outcome&glyphs=1',
+  'without ground': 'ground=0',
+  'programmes and platforms': 'zoom=1.6',
+  'a hub sought out': 'focus=hefei',
+  'a half-year played': 'play=1',
+  'a half-year as a still': 'play=1&still=1',
+  'by night, played': 'play=1&theme=night&tint=talent',
+  'on a phone': 'w=390&h=360',
+  'drawn by the graphics card': 'renderer=webgl',
+};
+const list = document.createElement('nav');
+for (const [name, state] of Object.entries(STATES)) {
+  const link = document.createElement('a');
+  link.href = `?${state}`;
+  link.textContent = name;
+  link.style.cssText = `display:inline-block;margin:6px 10px;color:${TONES[theme].ink}`;
+  list.append(link);
+}
+parent.after(list);
+
 const selected: string[] = [];
 const map = createMap(parent, {
   ground: groundJson,

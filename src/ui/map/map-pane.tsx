@@ -1,5 +1,5 @@
 // The map and what surrounds it: overlays, zoom, ground, hubs for the keyboard, card, legend, table.
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import type { Overlay } from '../../views/map-frame.ts';
 import { useScreen, useTable } from '../screen.ts';
 import type { LoadMap } from './door.ts';
@@ -21,6 +21,7 @@ export function MapPane({ loadMap }: { loadMap: LoadMap }) {
   const [hovered, setHovered] = useState<string | null>(null);
   const [pointed, setPointed] = useState<string | null>(null);
   const cardId = useId();
+  const picture = useRef<HTMLDivElement>(null);
   const { box, legend, door, state } = useMap(loadMap, {
     overlay,
     hasGround,
@@ -38,6 +39,8 @@ export function MapPane({ loadMap }: { loadMap: LoadMap }) {
     work(door.current);
   };
   const close = (): void => {
+    // The focus of a button that goes would be lost.
+    if (isIn(document.activeElement, cardId)) picture.current?.focus();
     setHovered(null);
     setPointed(null);
   };
@@ -54,6 +57,7 @@ export function MapPane({ loadMap }: { loadMap: LoadMap }) {
       <OverlayBar overlay={overlay} onChoose={setOverlay} />
       <div
         className="map-box"
+        ref={picture}
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys move the picture
         tabIndex={0}
@@ -69,7 +73,17 @@ export function MapPane({ loadMap }: { loadMap: LoadMap }) {
         </p>
       )}
       {hasTable && <MapTable overlay={overlay} />}
-      <HubList cardId={cardId} onPoint={setPointed} onLeave={() => setPointed(null)} />
+      <HubList
+        cardId={cardId}
+        onPoint={setPointed}
+        onLeave={(next) => {
+          if (!isIn(next, cardId)) setPointed(null);
+        }}
+        onChoose={(id) => {
+          select(id);
+          door.current?.focus(id);
+        }}
+      />
       {shown !== undefined && !hasTable && (
         <HubCard
           id={shown.id}
@@ -92,6 +106,10 @@ export function MapPane({ loadMap }: { loadMap: LoadMap }) {
       <Legend overlay={overlay} ref={legend} />
     </section>
   );
+}
+
+function isIn(element: Element | null, id: string): boolean {
+  return document.getElementById(id)?.contains(element) === true;
 }
 
 /** A card stands where its hub does not: to the left of eastern hubs. */
