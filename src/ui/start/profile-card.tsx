@@ -26,11 +26,8 @@ export function ProfileCard({ profile, name, all }: Props) {
       <table>
         <thead>
           <tr>
-            <th scope="col" colSpan={2}>
+            <th scope="col" colSpan={3}>
               {words.startPage.score}
-            </th>
-            <th scope="col" className="num">
-              <span className="sr-only">{words.startPage.score}</span>
             </th>
             <th scope="col" className="num">
               {words.startPage.rankIn}

@@ -30,7 +30,9 @@ const EDGE = 12;
 
 export function RegionMap(props: Props) {
   const { scenario, profiles, regions, seat, pointed, onPoint, onChoose } = props;
-  const { language, theme } = useScreen();
+  const { language, theme, wishes } = useScreen();
+  /** Names grow with the size of text that was asked for. */
+  const unit = wishes.textSize / 100;
   const svg = useRef<SVGSVGElement>(null);
   const [size, setSize] = useState({ width: 0, height: 0 });
   const ground = useGround();
@@ -52,7 +54,10 @@ export function RegionMap(props: Props) {
     const [left, right] = [Math.min(...xs), Math.max(...xs)];
     const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
     // Room for a token and its name on every side.
-    const [roomX, roomY] = [2 * EDGE + 2 * MOST_RADIUS + 20, 2 * EDGE + 2 * MOST_RADIUS + 24];
+    const [roomX, roomY] = [
+      2 * EDGE + 2 * MOST_RADIUS + 20,
+      2 * EDGE + 2 * MOST_RADIUS + 24 * unit,
+    ];
     const scale = Math.min(
       (width - roomX) / Math.max(1, right - left),
       (height - roomY) / Math.max(1, bottom - top),
@@ -66,15 +71,15 @@ export function RegionMap(props: Props) {
       const { hub, name } = scenario.regions.find((each) => each.id === id) ?? {};
       const radius = LEAST_RADIUS + (MOST_RADIUS - LEAST_RADIUS) * Math.sqrt(outputYi / largest);
       const label = name?.[language] ?? id;
-      const wide = Math.max(TARGET, widthOf(label) + 4);
-      const high = Math.max(TARGET, 2 * radius + NAME_HEIGHT);
+      const wide = Math.max(TARGET, widthOf(label) * unit + 4);
+      const high = Math.max(TARGET, 2 * radius + NAME_HEIGHT * unit);
       const x = shiftX + (hub?.xKm ?? 0) * scale;
       const y = shiftY + (hub?.yKm ?? 0) * scale;
       return { id, rank, radius, label, x, y, width: wide, height: high };
     });
     const places = spread(tokens, width, height);
     return { tokens, places, scale, shiftX, shiftY };
-  }, [scenario, profiles, language, width, height]);
+  }, [scenario, profiles, language, unit, width, height]);
 
   /** The region whose token is under the pointer, or next to it. */
   const hit = (event: MouseEvent): string | null => {
@@ -133,7 +138,7 @@ export function RegionMap(props: Props) {
           id === pointed ? 'pointed' : '',
         ];
         // Token and name together stand around the place.
-        const centre = y - NAME_HEIGHT / 2;
+        const centre = y - (NAME_HEIGHT * unit) / 2;
         return (
           <g key={id} className={classes.join(' ').trim()} data-region={id}>
             {person >= 0 && <path className="ring" d={hexagon(x, centre, radius + 4)} />}
@@ -141,7 +146,7 @@ export function RegionMap(props: Props) {
             <text className="rank" x={x} y={centre + 4}>
               {rank}
             </text>
-            <text className="name" x={x} y={centre + radius + 14}>
+            <text className="name" x={x} y={centre + radius + 4 + 10 * unit}>
               {label}
             </text>
           </g>

@@ -18,13 +18,16 @@ export type Setup = {
 const FIRST_REGION = 'hangzhou';
 
 export function setupOf(wish: Wish, scenarios: readonly Scenario[]): Setup {
-  return {
-    scenario: wish.scenario ?? scenarios[0]?.id ?? '',
+  const scenario = scenarios.find(({ id }) => id === wish.scenario) ?? scenarios[0];
+  if (scenario === undefined) throw new Error('no scenario to play');
+  const setup: Setup = {
+    scenario: scenario.id,
     regions: wish.regions ?? [FIRST_REGION],
     seat: 0,
     rivals: wish.rivals ?? 'default',
     seedText: String(wish.seed ?? drawSeed()),
   };
+  return withScenario(setup, scenario);
 }
 
 export function drawSeed(): number {
