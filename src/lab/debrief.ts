@@ -87,7 +87,8 @@ export function* debriefing(task: DebriefTask, samples = SAMPLES): Generator<Deb
   const tried = made.slice(0, samples.moves);
   const theirs = movesOf(usual, region, alone.worlds).slice(0, samples.moves);
   const most = Math.min(MOST_WEIGHED, tried.length);
-  const all = 4 + tried.length + theirs.length + 2 * samples.games + most * samples.tests;
+  // Two games as they were, two with their books, and one step for the last word.
+  const all = 5 + tried.length + theirs.length + 2 * samples.games + most * samples.tests;
   let done = 0;
   const progress = (games = 1): DebriefNews => {
     done += games;
@@ -154,9 +155,9 @@ export function* debriefing(task: DebriefTask, samples = SAMPLES): Generator<Deb
     const agree = worths.filter((worth) => worth * each.here.leadershipIndex > 0).length;
     tested.push({ ...each, elsewhere: { games: worths.length, points, agree } });
   }
-  yield { kind: 'progress', done: all, all };
   const final = { ...moves, weighed: tested };
   yield { kind: 'moves', moves: final };
+  yield { kind: 'progress', done: all, all };
   return { paths, moves: final, luck };
 }
 

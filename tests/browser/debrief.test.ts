@@ -122,7 +122,7 @@ describe('the debrief at the end of a game', () => {
     await page.goto(address('lang=en'));
     await endHalfYears(page, 12);
     await page.waitForSelector(COMPLETE);
-    expect(await page.locator('.debrief .luck').textContent()).toContain('of which they helped');
+    expect(await page.locator('.debrief .luck').textContent()).toContain('They helped in');
     expect(errors).toEqual([]);
     await context.close();
   });

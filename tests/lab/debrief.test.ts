@@ -196,6 +196,9 @@ describe('a debrief', () => {
     const last = news.filter(({ kind }) => kind === 'progress').at(-1);
     expect(last).toMatchObject({ kind: 'progress' });
     if (last?.kind === 'progress') expect(last.done).toBe(last.all);
+    // Who has counted to the end has heard everything.
+    expect(news.at(-1)).toBe(last);
+    expect(counts.filter((done) => done === counts.at(-1))).toHaveLength(1);
   });
 
   it('looks at one seat of several, and leaves the other persons their commands', () => {

@@ -1,5 +1,5 @@
-// Rise and fall beside a number that carries its sign already.
-export function Arrow({ value }: { value: number }) {
-  const arrow = value > 0 ? '▲ ' : value < 0 ? '▼ ' : '';
+// Rise and fall beside a number that carries its sign already; what is written as nothing has none.
+export function Arrow({ of }: { of: string }) {
+  const arrow = of.startsWith('+') ? '▲ ' : of.startsWith('−') ? '▼ ' : '';
   return <span aria-hidden="true">{arrow}</span>;
 }

@@ -66,7 +66,7 @@ function Undone({ undone }: Pick<Weighing, 'undone'>) {
         {undone.map((each) => (
           <li key={JSON.stringify(each.move)}>
             <b>
-              <Arrow value={each.here.leadershipIndex} />
+              <Arrow of={points(each.here.leadershipIndex)} />
               {points(each.here.leadershipIndex)}
             </b>{' '}
             <small>{period(each.move.turn)}</small> {move(each.move)}
@@ -87,7 +87,7 @@ function MoveCard({ weighed: { move, here, dropped, elsewhere } }: { weighed: We
   return (
     <li className="move">
       <p className="worth">
-        <Arrow value={here.leadershipIndex} />
+        <Arrow of={points(here.leadershipIndex)} />
         <b>{points(here.leadershipIndex)}</b>
       </p>
       <div>

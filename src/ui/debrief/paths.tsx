@@ -58,7 +58,7 @@ function Made({ parting }: { parting: Parting }) {
             <li key={id} className={id}>
               <span>{part(id)}</span>{' '}
               <b>
-                <Arrow value={opened} />
+                <Arrow of={finePoints(opened)} />
                 {finePoints(opened)}
               </b>
             </li>
@@ -89,7 +89,7 @@ function Made({ parting }: { parting: Parting }) {
               ].map((cause) => (
                 <li key={`${cause.by}${JSON.stringify(cause.move)}`}>
                   <b>
-                    <Arrow value={cause.points} />
+                    <Arrow of={finePoints(cause.points)} />
                     {finePoints(cause.points)}
                   </b>{' '}
                   <small>
@@ -118,7 +118,7 @@ function FlowLine({ turn, opened }: { turn: number; opened: FlowOpened }) {
   return (
     <li>
       <b>
-        <Arrow value={points} />
+        <Arrow of={finePoints(points)} />
         {finePoints(points)}
       </b>{' '}
       <WhyButton

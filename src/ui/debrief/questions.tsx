@@ -8,7 +8,7 @@ import { type Speech, useSpeech } from './speech.ts';
 type Props = { debrief: Debrief; targets: { met: number; set: number } };
 
 export function Questions({ debrief, targets }: Props) {
-  const { numbers } = useScreen();
+  const { live, numbers } = useScreen();
   const speech = useSpeech();
   return (
     <section className="debrief-part questions" aria-labelledby="debrief-questions">
@@ -20,6 +20,9 @@ export function Questions({ debrief, targets }: Props) {
           </li>
         ))}
       </ol>
+      <button type="button" className="button small" onClick={() => live.restart()}>
+        {speech.told.again}
+      </button>
     </section>
   );
 }

@@ -43,7 +43,7 @@ export function SumChart({ steps }: { steps: readonly Step[] }) {
               </svg>
             </dd>
             <dd className="num">
-              {isChange && <Arrow value={value} />}
+              {isChange && <Arrow of={numbers.plain(value, 1, true)} />}
               {numbers.plain(value, 1, isChange)}
             </dd>
           </div>

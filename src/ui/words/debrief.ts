@@ -23,7 +23,7 @@ const en = {
 
   luck: 'Luck and decisions',
   worth: (points: string, helped: number, games: number, here: string) =>
-    `Your decisions were worth ${points} index points: the mean over ${games} other games, in ${helped} of which they helped (in this game ${here}).`,
+    `Your decisions were worth ${points} index points: the mean over ${games} other games (in this game ${here}). They helped in ${helped} of these ${games}.`,
   lucky: (points: string, worse: number, games: number) =>
     `Luck was worth ${points}: with the same moves, ${worse} of ${games} other games ended lower.`,
   sum: 'How the index came about',
@@ -158,10 +158,12 @@ const en = {
     parted: (period: string, part: string) =>
       `The paths parted in ${period}, mostly through ${part}. Did you mean it to come that way? Which of the flows had you not thought of?`,
     early: (move: string, period: string) =>
-      `“${move}” in ${period} mattered most. What would the same move be worth three years later? Write down a guess, then play it.`,
+      `“${move}” in ${period} mattered most. What would the same move be worth if you made it later? Write down a guess, then play it.`,
     again:
       'Play the same seed again and change one thing only. Write down beforehand what you expect, and compare: where were you wrong, and why?',
   },
+
+  again: 'Play it again, with another choice',
 
   sheet: {
     scenario: 'Scenario',
@@ -319,9 +321,11 @@ const zh: DebriefWords = {
     parted: (period, part) =>
       `分岔在 ${period}半年，主要来自${part}。这是你当时的打算吗？哪一项流量是你没有想到的？`,
     early: (move, period) =>
-      `最要紧的一步是 ${period}半年的“${move}”。同样的一步晚三年走，会值多少？先写下猜测，再玩一局。`,
+      `最要紧的一步是 ${period}半年的“${move}”。同样的一步晚些走，会值多少？先写下猜测，再玩一局。`,
     again: '用同一个种子再玩一局，只改一处。事先写下预期，事后对照：错在哪里，为什么？',
   },
+
+  again: '再玩一次，换一种做法',
 
   sheet: {
     scenario: '剧本',
