@@ -187,6 +187,22 @@ export function createGlossary(): readonly Entry[] {
   return [...stocks, ...auxiliaries, ...scores, ...levers, ...programmes, ...fields];
 }
 
+/** The entry of what the page shows as a number: a stock, a sum of stocks, or an auxiliary. */
+export function entryIdOf(what: string): string {
+  const [only = what, ...more] = what.split('+');
+  if (only === 'fundUncalledYi') return 'stock.fundYi';
+  if (more.length === 0 && Object.hasOwn(STOCKS, only)) return `stock.${only}`;
+  const sum = keysOf(SUMS).find(
+    (id) =>
+      SUMS[id].join('+') ===
+      what
+        .split('+')
+        .map((stock) => `stock.${stock}`)
+        .join('+'),
+  );
+  return `auxiliary.${sum ?? what}`;
+}
+
 const SCORE_LABELS: Readonly<Record<Pillar | 'outcome', Text>> = {
   talent: { zh: '人才得分', en: 'Talent score' },
   capital: { zh: '资本得分', en: 'Capital score' },

@@ -183,6 +183,26 @@ describe('the guide', () => {
     }
   });
 
+  it('tells what a number is, from the panel that tells why it moved, and leads back', async () => {
+    const { page, complaints, close } = await visit(browser, inLanguage('en'));
+    await untilPhase(page, 'plan');
+    await page.locator('tr.own button.why').last().click();
+    const why = page.getByRole('dialog', { name: /output/ });
+    await why.getByRole('button', { name: 'What it is' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: SAID.en.open, exact: true }).waitFor();
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H4');
+    expect(await focusedText(page)).toContain('Core AI output');
+    await page.keyboard.press('Escape');
+    await page
+      .getByRole('dialog', { name: SAID.en.open, exact: true })
+      .waitFor({ state: 'detached' });
+    await why.waitFor();
+    await page.waitForFunction(() => document.activeElement?.textContent === 'What it is');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it('says so where it does not arrive', async () => {
     const context = await browser.newContext({ locale: 'zh-CN' });
     const page = await context.newPage();

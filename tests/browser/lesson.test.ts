@@ -73,9 +73,7 @@ describe('the guided first game', () => {
     await at('programmes');
     await coach.getByText(words.steps.levers.done ?? '').waitFor();
     const offer = page.getByRole('button', { name: /^(Start Regulatory|启动监管)/ });
-    if (!(await offer.isVisible())) {
-      await key(page.locator('[data-key="programmes"]'), 'Enter');
-    }
+    await press(page, page.locator('[data-key="programmes"]'));
     await press(page, offer);
     await at('preview');
     await press(page, button(words.next));

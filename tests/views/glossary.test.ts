@@ -3,7 +3,10 @@ import { FLOW_IDS, FLOWS, type NamedFlow } from '../../src/model/flows.ts';
 import { FIELDS, LEVERS, PROGRAMMES } from '../../src/model/plan.ts';
 import { OUTSIDE_STOCK_IDS, REGION_STOCK_IDS } from '../../src/model/stocks.ts';
 import { CARDS } from '../../src/ui/guide/cards.ts';
-import { createGlossary, searchGlossary } from '../../src/views/glossary.ts';
+import { choicesOf } from '../../src/ui/why/answer.ts';
+import { askOf } from '../../src/ui/why/ask.ts';
+import { createGlossary, entryIdOf, searchGlossary } from '../../src/views/glossary.ts';
+import { ALL_VARIABLES, CHART_VARIABLES } from '../../src/views/variables.ts';
 
 const entries = createGlossary();
 const entry = (id: string) => {
@@ -70,6 +73,28 @@ describe('the glossary', () => {
       'stock.governmentCapacity',
     ]);
     expect(entry('score.outcome').madeOf).toEqual(['stock.coreOutputYi', 'stock.gdpYi']);
+  });
+
+  it('has an entry for every number of the page, reached from where it is asked why', () => {
+    const shown = [
+      ...[...ALL_VARIABLES, ...CHART_VARIABLES].flatMap((variable) => [
+        variable.id,
+        askOf(variable),
+      ]),
+      ...['hangzhou', 'rest'].flatMap((region) => choicesOf(region).map(({ what }) => what)),
+    ];
+    for (const what of shown) expect(entry(entryIdOf(what)).meaning.en, what).not.toBe('');
+    expect(entryIdOf('angelCapitalYi+seriesACapitalYi+seriesBCapitalYi')).toBe(
+      'auxiliary.ventureCapitalYi',
+    );
+    expect(entryIdOf('fundYi+fundCalledYi')).toBe('auxiliary.fundYi');
+    expect(entryIdOf('coreOutputYi')).toBe('stock.coreOutputYi');
+    expect(() => entry(entryIdOf('charm'))).toThrow();
+  });
+
+  it('names every flow with the stock that it fills or empties', () => {
+    const told = entries.flatMap(({ flowsIn, flowsOut }) => [...flowsIn, ...flowsOut]);
+    for (const id of FLOW_IDS) expect(told, id).toContain(FLOWS[id].label);
   });
 
   it('leads only to entries that are there', () => {

@@ -12,6 +12,7 @@ import {
   SURPLUS_RULES,
   type SurplusRule,
 } from '../../views/vocabulary.ts';
+import { GuideButton } from '../guide/door.tsx';
 import { useScreen, useTable } from '../screen.ts';
 import { LeverRow } from './lever-row.tsx';
 
@@ -69,6 +70,11 @@ export function Levers({ money }: { money: Money }) {
         {words.stop}
         {words.foretold.leversNote}
       </p>
+      <GuideButton
+        scenario={game.scenario}
+        label={words.guide.ofLevers}
+        first={`lever.${LEVERS[0]}`}
+      />
       {PILLARS.map((pillar) => (
         <fieldset key={pillar} className={`pillar ${pillar}`}>
           <legend>{words.pillars[pillar]}</legend>

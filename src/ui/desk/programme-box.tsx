@@ -18,9 +18,11 @@ import {
   FIELDS,
   type Field,
   PROGRAMME_SPECS,
+  PROGRAMMES,
   type Programme,
 } from '../../views/vocabulary.ts';
 import { Box } from '../box.tsx';
+import { GuideButton } from '../guide/door.tsx';
 import { type Screen, useScreen, useTable } from '../screen.ts';
 import { effectTold } from './effect-line.tsx';
 import { useForetold } from './foretell.ts';
@@ -47,6 +49,11 @@ export function ProgrammeBox({ onClose }: { onClose(): void }) {
           numbers.money(money.forLeversYi),
         )}
       </p>
+      <GuideButton
+        scenario={game.scenario}
+        label={words.guide.ofProgrammes}
+        first={`programme.${PROGRAMMES[0]}`}
+      />
       <div className="offer-columns">
         {PILLARS.map((pillar) => (
           <section key={pillar} className={pillar} aria-label={words.pillars[pillar]}>

@@ -37,7 +37,7 @@ export function GuideButton({ scenario, isShort = false, label, first }: Props) 
     <>
       <button
         type="button"
-        className={label !== undefined ? 'button small' : isShort ? 'button icon' : 'button'}
+        className={label !== undefined ? 'button small quiet' : isShort ? 'button icon' : 'button'}
         aria-haspopup="dialog"
         {...(label === undefined && { 'aria-label': words.guide.open, title: words.guide.open })}
         onClick={(event) => {

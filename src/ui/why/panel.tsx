@@ -2,6 +2,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { periodAfter } from '../../engine/types.ts';
+import { entryIdOf } from '../../views/glossary.ts';
+import { GuideButton } from '../guide/door.tsx';
 import { useScreen, useTable } from '../screen.ts';
 import { type Answer, answerTo, choicesOf, labelOf, pillarOf } from './answer.ts';
 import type { Question } from './ask.ts';
@@ -58,6 +60,11 @@ export function WhyPanel({ first, onClose }: PanelProps) {
           <header>
             <div className="why-steps">
               <Steps question={question} onChange={change} />
+              <GuideButton
+                scenario={game.scenario}
+                label={words.guide.meaning}
+                first={entryIdOf(question.what)}
+              />
               <button type="button" className="button small" onClick={onClose}>
                 {words.close}
               </button>

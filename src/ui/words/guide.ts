@@ -3,6 +3,9 @@ import { counted } from './forms.ts';
 
 export const guideEn = {
   open: 'Guide',
+  meaning: 'What it is',
+  ofLevers: 'About levers',
+  ofProgrammes: 'About programmes',
   title: 'Guide',
   failed: 'The guide did not arrive. Look at the connection and ask again.',
   tabs: { thinking: 'How this model thinks', glossary: 'Glossary' },
@@ -53,6 +56,9 @@ export const guideEn = {
 
 export const guideZh: typeof guideEn = {
   open: '指南',
+  meaning: '含义',
+  ofLevers: '政策投入说明',
+  ofProgrammes: '专项说明',
   title: '指南',
   failed: '指南没有载入。请检查网络后再试。',
   tabs: { thinking: '模型怎么想', glossary: '词汇表' },
