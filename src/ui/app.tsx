@@ -87,6 +87,11 @@ export function App({ live, scenarios, address, loadMap, updates }: Props) {
 
   useEffect(() => whenIdle(() => void loadGamePage().catch(() => undefined)), []);
 
+  const hasArrived = useRef(false);
+  useEffect(() => {
+    hasArrived.current = true;
+  }, []);
+
   // The address always opens what is on the screen; which save that is, the tab remembers.
   const wasPlaying = useRef(false);
   const { theme: askedTheme, language: askedLanguage } = address;
@@ -111,11 +116,14 @@ export function App({ live, scenarios, address, loadMap, updates }: Props) {
         <ScreenContext value={screen}>
           {(phase === 'menu' || phase === 'over') && <UpdateNotice updates={updates} />}
           {game === null || own === null ? (
-            <Menu
-              scenarios={scenarios}
-              problems={isFresh ? (opening?.problems ?? NO_PROBLEMS) : NO_PROBLEMS}
-              wish={opening?.wish ?? {}}
-            />
+            <>
+              <Menu
+                scenarios={scenarios}
+                problems={isFresh ? (opening?.problems ?? NO_PROBLEMS) : NO_PROBLEMS}
+                wish={opening?.wish ?? {}}
+              />
+              <Arrival isFirst={!hasArrived.current} />
+            </>
           ) : (
             <Suspense fallback={<Coming />}>
               <GamePage
@@ -124,6 +132,7 @@ export function App({ live, scenarios, address, loadMap, updates }: Props) {
                 own={own}
                 loadMap={loadMap}
               />
+              <Arrival isFirst={!hasArrived.current} />
             </Suspense>
           )}
           {phase === 'elsewhere' && (
@@ -140,6 +149,19 @@ export function App({ live, scenarios, address, loadMap, updates }: Props) {
 /** What is kept, but for what the address asks of this visit. */
 function wishesAt({ language, theme }: Address): Wishes {
   return { ...recallWishes(), ...(language && { language }), ...(theme && { theme }) };
+}
+
+/** A page that takes another's place takes the focus along, or it would be lost with its button. */
+function Arrival(props: { isFirst: boolean }) {
+  const [isFirst] = useState(props.isFirst);
+  useEffect(() => {
+    if (isFirst || document.activeElement !== document.body) return;
+    const title = document.querySelector('h1');
+    if (title === null) return;
+    title.tabIndex = -1;
+    title.focus({ preventScroll: true });
+  }, [isFirst]);
+  return null;
 }
 
 /** In place of the game, should its part still be under way. */

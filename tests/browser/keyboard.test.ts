@@ -1,0 +1,148 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../helpers/browser.ts';
+import { type Site, serveSite } from '../helpers/site.ts';
+import { untilPhase, visit } from './visit.ts';
+
+let browser: Browser;
+let site: Site;
+beforeAll(async () => {
+  site = await serveSite();
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const MOST_STOPS = 250;
+
+/** What has the focus, as it is called; empty where nothing has. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const active = document.activeElement;
+    if (active === null || active === document.body) return '';
+    const labels = (active as HTMLInputElement).labels;
+    const named = (active.getAttribute('aria-labelledby') ?? '')
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent ?? '')
+      .join(' ');
+    return [active.getAttribute('aria-label'), named, labels?.[0]?.textContent, active.textContent]
+      .map((text) => text?.trim())
+      .find((text) => text !== undefined && text !== '') as string;
+  });
+}
+
+/** Goes from stop to stop until one is called like this. */
+async function tabTo(page: Page, name: RegExp, key = 'Tab'): Promise<void> {
+  const seen: string[] = [];
+  for (let k = 0; k < MOST_STOPS; k++) {
+    const here = await focused(page);
+    if (name.test(here)) return;
+    seen.push(here);
+    await page.keyboard.press(key);
+  }
+  throw new Error(`no stop is called ${name}; there are ${[...new Set(seen)].join(' | ')}`);
+}
+
+/** The focus is somewhere, can be seen, and is marked. */
+async function isHeld(page: Page): Promise<void> {
+  await expect
+    .poll(
+      () =>
+        page.evaluate(() => {
+          const active = document.activeElement;
+          if (active === null || active === document.body) return 'the focus is lost';
+          const { width, height } = active.getBoundingClientRect();
+          return width > 0 && height > 0 ? '' : 'the focus is out of sight';
+        }),
+      { timeout: 5000 },
+    )
+    .toBe('');
+}
+
+async function turnOf(page: Page): Promise<number> {
+  return Number(await page.locator('body').getAttribute('data-turn'));
+}
+
+describe('without a mouse', () => {
+  it('a whole game is played, from the start page to what decided it', async () => {
+    const { page, complaints, close } = await visit(browser, `${site.url}?menu=1&lang=en`);
+    await tabTo(page, /^Play now/);
+    await page.keyboard.press('Enter');
+    await untilPhase(page, 'plan');
+    await isHeld(page);
+
+    // A target, a lever and a programme, each by its own keys.
+    await tabTo(page, /^Output target/);
+    await page.keyboard.press('ArrowUp');
+    await isHeld(page);
+    await tabTo(page, /^Training/);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await isHeld(page);
+    await tabTo(page, /^Start a programme/);
+    await page.keyboard.press('Enter');
+    await isHeld(page);
+    await tabTo(page, /^Start (?!a programme)/);
+    await page.keyboard.press('Enter');
+    await isHeld(page);
+    await page.keyboard.press('Escape');
+    await isHeld(page);
+
+    for (let turn = 0; turn < 12; turn++) {
+      expect(await turnOf(page)).toBe(turn);
+      await tabTo(page, /^End half-year/);
+      await page.keyboard.press('Enter');
+      await page.waitForFunction((last) => document.body.dataset.turn !== last, String(turn));
+      await untilPhase(page, 'plan', 'over');
+      await isHeld(page);
+    }
+    expect(await turnOf(page)).toBe(12);
+    expect(await focused(page)).toMatch(/rank/);
+    await page.getByRole('heading', { name: 'Luck and decisions' }).waitFor();
+    const print = page.getByRole('button', { name: 'Print or save as PDF' });
+    await print.and(page.locator(':enabled')).waitFor({ timeout: 60_000 });
+    await tabTo(page, /^Print or save as PDF/);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('each dialog gives the focus back to what opened it', async () => {
+    const address = '?scenario=spring-2025&seed=42&region=hangzhou&lang=en';
+    const { page, close } = await visit(browser, site.url + address);
+    await untilPhase(page, 'plan');
+    for (const name of [/^Guide$/, /^Settings$/, /^Why\? Rank/, /all charts/]) {
+      await tabTo(page, name);
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(
+        () => document.activeElement?.closest('[role=dialog], .why-side') !== null,
+      );
+      await isHeld(page);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => focused(page), { timeout: 5000 }).toMatch(name);
+    }
+    await close();
+  });
+
+  it('the focus goes along from page to page', async () => {
+    const address = '?scenario=spring-2025&seed=42&region=hangzhou&lang=en';
+    const { page, close } = await visit(browser, site.url + address);
+    await untilPhase(page, 'plan');
+    await tabTo(page, /^End half-year/);
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.body.dataset.turn === '1');
+    await tabTo(page, /^Menu$/);
+    await page.keyboard.press('Enter');
+    await untilPhase(page, 'menu');
+    await isHeld(page);
+    await tabTo(page, /^Continue/);
+    await page.keyboard.press('Enter');
+    await untilPhase(page, 'plan');
+    await isHeld(page);
+    await tabTo(page, /^中文$/);
+    await page.keyboard.press('Enter');
+    await isHeld(page);
+    await close();
+  });
+});
