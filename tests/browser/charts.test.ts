@@ -81,7 +81,7 @@ async function taken(page: Page, press: () => Promise<void>): Promise<[Buffer, s
 }
 
 const file = (dialog: Locator, kind: string): Locator =>
-  dialog.getByRole('button', { name: new RegExp(`^${kind}: `) });
+  dialog.getByRole('button', { name: new RegExp(`^${kind}[:：]`) });
 
 /** The rows of a CSV file, its mark left off. */
 function cells(text: string): string[][] {
