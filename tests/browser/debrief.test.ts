@@ -86,7 +86,7 @@ describe('the debrief at the end of a game', () => {
     await playWithOneMove(page, '算力');
     await page.waitForSelector(COMPLETE);
     expect(await page.getByRole('region', { name: '复盘', exact: true }).textContent()).toMatch(
-      /你的决策值 [+−]\d+\.\d 个指数点.*想一想，议一议/s,
+      /你的决策值 [+−]\d+\.\d 分.*想一想，议一议/s,
     );
     for (const language of ['English', '中文']) {
       expect(await pagesOf(page)).toBeLessThanOrEqual(2);

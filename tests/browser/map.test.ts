@@ -52,7 +52,7 @@ describe('the map', () => {
     await others.selectOption({ label: '排名' });
     await expect.poll(() => legend.innerText()).toMatch(/排名[\s\S]*17[\s\S]*1 最好/);
     await page.getByRole('button', { name: '吸引力' }).click();
-    await expect.poll(() => legend.innerText()).toContain('牵引力最强的地区');
+    await expect.poll(() => legend.innerText()).toContain('吸引力最强的地区');
     expect(await others.inputValue()).toBe('');
     expect(complaints).toEqual([]);
     await close();

@@ -65,16 +65,17 @@ export function Levers({ money }: { money: Money }) {
           {words.unallocated} <b>{numbers.percent(Math.max(0, 1 - shown.allocatedShare))}</b>
         </span>
       </div>
-      <p className="hint">
+      <div className="hint">
         {words.leversHint} · {numbers.money(shown.forLeversYi)}
         {words.stop}
-        {words.foretold.leversNote}
-      </p>
-      <GuideButton
-        scenario={game.scenario}
-        label={words.guide.ofLevers}
-        first={`lever.${LEVERS[0]}`}
-      />
+        {words.foretold.leversNote}{' '}
+        <GuideButton
+          scenario={game.scenario}
+          label={words.guide.ofLevers}
+          first={`lever.${LEVERS[0]}`}
+          isInline
+        />
+      </div>
       {PILLARS.map((pillar) => (
         <fieldset key={pillar} className={`pillar ${pillar}`}>
           <legend>{words.pillars[pillar]}</legend>

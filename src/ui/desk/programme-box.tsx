@@ -53,6 +53,7 @@ export function ProgrammeBox({ onClose }: { onClose(): void }) {
         scenario={game.scenario}
         label={words.guide.ofProgrammes}
         first={`programme.${PROGRAMMES[0]}`}
+        isInline
       />
       <div className="offer-columns">
         {PILLARS.map((pillar) => (

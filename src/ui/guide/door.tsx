@@ -16,10 +16,12 @@ type Props = {
   isShort?: boolean;
   /** What to call a way to one entry. */
   label?: string;
+  /** It stands in a line of text. */
+  isInline?: boolean;
   first?: string;
 };
 
-export function GuideButton({ scenario, isShort = false, label, first }: Props) {
+export function GuideButton({ scenario, isShort = false, label, isInline = false, first }: Props) {
   const { words } = useScreen();
   const [isOpen, setOpen] = useState(false);
   const [hasFailed, setFailed] = useState(false);
@@ -33,11 +35,16 @@ export function GuideButton({ scenario, isShort = false, label, first }: Props) 
     );
   };
   const close = (): void => setOpen(false);
+  const classOf = (): string => {
+    if (isInline) return 'guide-way';
+    if (label !== undefined) return 'button small quiet';
+    return isShort ? 'button icon' : 'button';
+  };
   return (
     <>
       <button
         type="button"
-        className={label !== undefined ? 'button small quiet' : isShort ? 'button icon' : 'button'}
+        className={classOf()}
         aria-haspopup="dialog"
         {...(label === undefined && { 'aria-label': words.guide.open, title: words.guide.open })}
         onClick={(event) => {

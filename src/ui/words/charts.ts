@@ -3,7 +3,7 @@ export const chartsEn = {
   enlarge: 'Enlarge',
   open: 'Enlarge: all charts',
   title: 'Charts',
-  failed: 'The charts did not arrive. Look at the connection and try again.',
+  failed: 'The charts did not load. Check the connection and try again.',
   parts: 'Kinds of charts',
   tabs: { history: 'History', ranking: 'Ranking', flows: 'Flows', money: 'Money' },
   empty: {
@@ -76,7 +76,7 @@ export const chartsZh: typeof chartsEn = {
   tabs: { history: '走势', ranking: '排名变化', flows: '流量', money: '收支' },
   empty: {
     small: '第一个半年结束后，这里开始画线。',
-    history: '这里画出任一变量在所选各地的走势。第一个半年结束后，线条从这里开始。',
+    history: '这里画出任一指标在所选各地的走势。第一个半年结束后，线条从这里开始。',
     ranking: '这里画出各地排名的此起彼伏。第一个半年结束后，线条从这里开始。',
     flows: '这里逐半年列出一项存量的流入和流出。第一个半年结束后开始有柱子。',
     money: '这里逐半年列出一地财力的收入和支出。第一个半年结束后开始有柱子。',
@@ -121,7 +121,7 @@ export const chartsZh: typeof chartsEn = {
   svgHint: '下载此图（SVG），放大不失真',
   pngHint: '下载此图（PNG），可放进幻灯片和文稿',
   allNumbers: '全部数字 CSV',
-  allNumbersHint: '下载至今每个半年、每个地区、每个变量的数字（CSV）',
+  allNumbersHint: '下载至今每个半年、每个地区、每个指标的数字（CSV）',
   written: (file) => `已保存：${file}`,
   notWritten: '浏览器没能生成图片，请改用 SVG 或 CSV。',
   source: (scenario, seed) => `竞逐 · ${scenario} · 种子 ${seed} · 教学模型，非预测`,

@@ -195,15 +195,15 @@ const zh: DebriefWords = {
   alone: '放手不管',
   aloneMeans: (name, others) =>
     `“放手不管”：${name}按自己一贯的风格行事，你一句话不说${others ? '；其他玩家照旧' : ''}。`,
-  points: (points) => `${points} 点`,
+  points: (points) => `${points} 分`,
   halfYear: '半年',
   gap: '差距',
 
   luck: '运气与决策',
   worth: (points, helped, games, here) =>
-    `你的决策值 ${points} 个指数点：这是另外 ${games} 局的平均，其中 ${helped} 局有益（本局 ${here}）。`,
+    `你的决策值 ${points} 分：这是另外 ${games} 局的平均，其中 ${helped} 局有益（本局 ${here}）。`,
   lucky: (points, worse, games) =>
-    `运气值 ${points} 点：做法相同的另外 ${games} 局中，有 ${worse} 局结果更低。`,
+    `运气值 ${points} 分：做法相同的另外 ${games} 局中，有 ${worse} 局结果更低。`,
   sum: '指数是怎样来的',
   sumStart: '开局',
   sumAlone: '放手不管，运气平常',
@@ -236,8 +236,8 @@ const zh: DebriefWords = {
 
   paths: '分岔在哪里',
   parted: (period, points) =>
-    `${period}半年，你的一局与放手不管的同一局差距变化最大：${points} 个指数点。`,
-  neverParted: '你的一局与放手不管的同一局，差距始终不到 0.1 点。',
+    `${period}半年，你的一局与放手不管的同一局差距变化最大：${points} 分。`,
+  neverParted: '你的一局与放手不管的同一局，差距始终不到 0.1 分。',
   rankParted: (period, ranks) =>
     `对名次影响最大的是 ${period}半年：比放手不管${ranks > 0 ? '高' : '低'}了 ${Math.abs(ranks)} 名。`,
   chartIndex: '指数',
@@ -250,9 +250,9 @@ const zh: DebriefWords = {
   flow: (flow, stock, isOut) => `${flow}（${stock}${isOut ? '，流出' : ''}）`,
   flowAgainst: (own, usual) => `${own}，放手不管则 ${usual}`,
   flowsHow:
-    '点数：那个半年末的指数，减去仅这一项流量与放手不管相同时的指数。点开可以看它为什么变动。',
+    '分数：那个半年末的指数，减去仅这一项流量与放手不管相同时的指数。点开可以看它为什么变动。',
   behind: '背后是哪几步',
-  behindHow: '点数：这一步在那个半年使你的领先增加多少，由去掉它重演得出。',
+  behindHow: '分数：这一步在那个半年使你的领先增加多少，由去掉它重演得出。',
   noneBehind: '背后没有哪一步独当一面，而是许多小步。',
   byYou: '你',
   whyOpen: (what, period) => `${period}半年的${what}`,
@@ -264,18 +264,18 @@ const zh: DebriefWords = {
       : `你走了 ${made} 步。每次去掉其中一步，这一局各重演一遍。`,
   movesCapped: (tried) => `只试了最早的 ${tried} 步。`,
   noMoves: '你没有走一步：开局的方案一直延续。发生的一切都来自这个方案、对手和运气。',
-  noneMattered: '没有哪一步单独起了作用：去掉任何一步，名次都不变，指数相差不到 0.1 点。',
+  noneMattered: '没有哪一步单独起了作用：去掉任何一步，名次都不变，指数相差不到 0.1 分。',
   here: (worths) => `本局终了：${worths}。`,
   index: (points) => `指数 ${points}`,
   output: (money) => `产出 ${money}`,
   ranks: (ranks) => `名次 ${ranks}`,
   testing: '正在换别的运气再试……',
   sure: (agree, games, points) =>
-    `是这一步，不是运气：另外 ${games} 局中 ${agree} 局方向相同，平均 ${points} 点。`,
+    `是这一步，不是运气：另外 ${games} 局中 ${agree} 局方向相同，平均 ${points} 分。`,
   mostly: (agree, games, points) =>
-    `主要是这一步：另外 ${games} 局中 ${agree} 局方向相同，平均 ${points} 点。`,
+    `主要是这一步：另外 ${games} 局中 ${agree} 局方向相同，平均 ${points} 分。`,
   chance: (agree, games, points) =>
-    `这里有运气的成分：另外 ${games} 局中只有 ${agree} 局方向相同，平均 ${points} 点。`,
+    `这里有运气的成分：另外 ${games} 局中只有 ${agree} 局方向相同，平均 ${points} 分。`,
   droppedLater: (commands) => `没有它，后面有 ${commands} 条指令无法执行，作废不计。`,
   undone: '一贯的风格会做、而你没有做的',
   undoneHow:
@@ -307,14 +307,14 @@ const zh: DebriefWords = {
   question: {
     noMoves: '你没有下一条指令，地区却在变。是什么在推动它？如果只走一步，先走哪一步？预期会怎样？',
     luckierThanWise: (luck, worth) =>
-      `运气使指数变动 ${luck} 点，决策使它变动 ${worth} 点。如果只看到结果，你会得出什么结论？怎样分辨好方案与好运气？`,
+      `运气使指数变动 ${luck} 分，决策使它变动 ${worth} 分。如果只看到结果，你会得出什么结论？怎样分辨好方案与好运气？`,
     rankFell:
       '指数上升了，名次却下降了。谁超过了你，靠的是什么？用名次衡量一个地区的作为，公平吗？',
     rankRose: '指数下降了，名次却没有下降。名次掩盖了指数显示的什么？',
     costly: (move, points) =>
-      `“${move}”使你少了 ${points} 点。当时你指望它带来什么？要知道什么，才会不走这一步？`,
+      `“${move}”使你少了 ${points} 分。当时你指望它带来什么？要知道什么，才会不走这一步？`,
     undone: (period, move, points) =>
-      `放手不管时，${period}半年会有这一步：“${move}”，值 ${points} 点。你是有意不做吗？省下的钱和精力用在了哪里？`,
+      `放手不管时，${period}半年会有这一步：“${move}”，值 ${points} 分。你是有意不做吗？省下的钱和精力用在了哪里？`,
     zeroSum: (move) => `“${move}”帮了你。如果各地都这样做，还会一样有用吗？人或企业是从哪里来的？`,
     missedTargets: (met, set) =>
       `${set} 个目标达成了 ${met} 个。是目标太高，还是方案太慢？找一个落空的目标：公信力降了多少，又改变了什么？`,
@@ -331,7 +331,7 @@ const zh: DebriefWords = {
     scenario: '剧本',
     region: '地区',
     seed: '种子',
-    length: '局长',
+    length: '时长',
     hash: '状态哈希',
     rivals: '席位',
     name: '姓名',

@@ -51,7 +51,7 @@ export const mapZh: typeof mapEn = {
   chooseOther: '更多……',
   legend: '图例',
   colourOf: {
-    pull: '颜色：牵引力最强的地区',
+    pull: '颜色：吸引力最强的地区',
     score: (pillar) => `${pillar}得分`,
   },
   best: '最好',

@@ -2,14 +2,14 @@
 export const pageEn = {
   coming: 'Opening the game …',
   debriefComing: 'The debrief is on its way …',
-  debriefFailed: 'The debrief has not loaded. Check the connection and try again.',
+  debriefFailed: 'The debrief did not load. Check the connection and try again.',
   newVersion: 'A new version of Jingzhu is ready.',
   later: 'Later',
 };
 
 export const settingsEn = {
   title: 'Settings',
-  failed: 'The settings did not arrive. Look at the connection and open them again.',
+  failed: 'The settings did not load. Check the connection and try again.',
   language: 'Language',
   theme: 'Colours',
   themes: { system: 'As the system', day: 'Day', night: 'Night' },

@@ -55,9 +55,9 @@ export const runOnZh: typeof runOnEn = {
   ofRegion: (region, text) => `${region}：${text}`,
   halts: {
     over: '全局结束',
-    regimeShift: (field) => `技术出现突破，有利于${field}`,
+    regimeShift: (field) => `技术变革，风口转向${field}`,
     supplyCut: '芯片供应受限，算力变贵',
-    targetMissed: (region, output, target) => `${region}未达目标（${output}，目标 ${target}）`,
+    targetMissed: (region, output, target) => `${region}目标落空（${output}，目标 ${target}）`,
     purseShort: (share) => `财力只够支付专项费用的 ${share}`,
     programmeEnded: (programme) => `专项“${programme}”到期结束`,
     programmeEnding: (programme) => `下个半年是专项“${programme}”的最后半年`,

@@ -4,7 +4,7 @@ import { counted } from './forms.ts';
 
 export const whyEn = {
   button: (what: string) => `Why? ${what}`,
-  failed: 'The explanation did not arrive. Look at the connection and ask again.',
+  failed: 'The explanation did not load. Check the connection and try again.',
   subject: (what: string, where: string) => `${what}${what.includes(',') ? ',' : ''} of ${where}`,
   country: 'the whole country',
   rose: (subject: string, by: string, to: string, period: string) =>
