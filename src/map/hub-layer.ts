@@ -76,7 +76,7 @@ export function createHubLayer(scene: Phaser.Scene) {
 
   const lookOf = (hub: MapHub, scenery: Scenery): LabelLook => ({
     font: scenery.font,
-    size: labelSize(scenery.unit, scenery.factor),
+    size: labelSize(scenery.unit, scenery.factor, scenery.text),
     unit: scenery.unit,
     isStrong: hub.rank <= STRONG_RANKS || hub.id === scenery.selected,
   });
@@ -111,7 +111,8 @@ export function createHubLayer(scene: Phaser.Scene) {
           }
           paintDisc(pen, radius, colour, tones, unit, hub.id === selected);
           const ring = hub.glyphs === undefined ? 0 : glyphReach(unit, factor);
-          if (hub.people !== 0) paintSign(pen, radius + ring, hub.people, tones, unit);
+          if (hub.people !== 0)
+            paintSign(pen, radius + ring, hub.people, tones, unit * Math.sqrt(factor));
         });
         stamps.add(`pulse-${hub.id}`, (radius + edge) * 2, (radius + edge) * 2, (pen) =>
           paintPulse(pen, radius, tones.ring, unit),

@@ -47,6 +47,8 @@ const DEFAULT_FONT =
 /** Half of 44 CSS pixels, the least that a finger hits surely. */
 const TOUCH_REACH = 22;
 const MOUSE_REACH = 13;
+/** What a page's letters usually measure, in CSS pixels. */
+const USUAL_TEXT_PX = 14;
 
 export function createMap(parent: HTMLElement, options: MapOptions): MapHandle {
   const measure = (): { size: Size; unit: number } => {
@@ -174,7 +176,8 @@ export function createMap(parent: HTMLElement, options: MapOptions): MapHandle {
     const offset = (edge: number): string => `${(Math.round(edge * unit) - edge * unit) / unit}px`;
     game.canvas.style.marginLeft = offset(left);
     game.canvas.style.marginTop = offset(top);
-    on.resize(size, unit);
+    const letters = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    on.resize(size, unit, letters / USUAL_TEXT_PX);
   }
 
   return {

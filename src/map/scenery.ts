@@ -12,6 +12,8 @@ export type Scenery = {
   unit: number;
   /** 1 on a school laptop, less on a phone. */
   factor: number;
+  /** The page's letters against the usual ones. */
+  text: number;
   size: Size;
   view: View;
   /** The view that `fit` returns to. */

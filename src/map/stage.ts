@@ -55,6 +55,7 @@ export function createStage(scene: Phaser.Scene, options: StageOptions) {
     tones: TONES[options.theme],
     unit: 1,
     factor: 1,
+    text: 1,
     size: { width: 1, height: 1 },
     view: { scale: 1, x: 0, y: 0 },
     fitted: { scale: 1, x: 0, y: 0 },
@@ -215,8 +216,8 @@ export function createStage(scene: Phaser.Scene, options: StageOptions) {
       request();
     },
 
-    /** New size or density of the screen; the middle of the view stays where it was. */
-    resize(size: Size, unit: number): void {
+    /** New size or density of the screen, or size of text; the middle stays where it was. */
+    resize(size: Size, unit: number, text: number): void {
       const { view, size: old, fitted: oldFit } = scenery;
       const wasFitted = isSameView(view, oldFit);
       const midX = (old.width / 2 - view.x) / view.scale;
@@ -224,6 +225,7 @@ export function createStage(scene: Phaser.Scene, options: StageOptions) {
       const zoom = view.scale / oldFit.scale;
       scenery.size = size;
       scenery.unit = unit;
+      scenery.text = text;
       scenery.factor = sizeFactor(size, unit);
       const fitted = fitView(ground, size, unit, options.insets);
       scenery.fitted = fitted;

@@ -80,7 +80,7 @@ describe('the map', () => {
     await endHalfYears(page, 1);
     const hub = await findHub(page);
     const card = page.locator('.hub-card');
-    const name = (await card.locator('h3').innerText()).replace(/\s*Rank.*/s, '').trim();
+    const name = (await card.locator('h2').innerText()).replace(/\s*Rank.*/s, '').trim();
     const seen = await card.innerText();
     expect(seen).toContain('Programmes');
     expect(seen).toMatch(/People: [\d,.a-z ]+ came/);

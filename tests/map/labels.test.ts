@@ -43,7 +43,7 @@ function itemsFor(width: number, height: number, language: Language, shift: numb
   const order = Object.keys(NAMES);
   return ground.hubs.map((hub): LabelItem => {
     const rank = ((order.indexOf(hub.id) + shift) % order.length) + 1;
-    const text = labelSize(1, factor);
+    const text = labelSize(1, factor, 1);
     const swell = 1 - (rank - 1) / order.length;
     return {
       id: hub.id,

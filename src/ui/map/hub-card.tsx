@@ -36,11 +36,11 @@ export function HubCard({ id, cardId, side, isPinned, onCloser, onClose }: Props
     movement === null ? '' : numbers.plain(value, digits, true);
   return (
     <aside className={`hub-card ${side}`} id={cardId} aria-labelledby={title}>
-      <h3 id={title}>
+      <h2 id={title}>
         <i className="swatch" style={{ background: regionColour(theme, id) }} />
         {nameOf(id)} <span>{onMap.rank(row.rank)}</span>
         {row.climbed !== 0 && <span>{climb(row.climbed)}</span>}
-      </h3>
+      </h2>
       <dl>
         <div>
           <dt>{onMap.index}</dt>
@@ -66,7 +66,7 @@ export function HubCard({ id, cardId, side, isPinned, onCloser, onClose }: Props
           </dd>
         </div>
       </dl>
-      <h4>{onMap.programmes}</h4>
+      <h3>{onMap.programmes}</h3>
       {programmes.length === 0 && <p>{onMap.noProgrammes}</p>}
       <ul>
         {programmes.map(({ programme }) => (
@@ -78,7 +78,7 @@ export function HubCard({ id, cardId, side, isPinned, onCloser, onClose }: Props
       </ul>
       {movement !== null && (
         <>
-          <h4>{onMap.moved}</h4>
+          <h3>{onMap.moved}</h3>
           <ul>
             <li>
               <ShapeMark shape="talent" />

@@ -1,6 +1,6 @@
 // What the map's colours and marks mean, with the scale's two ends in their unit.
-import { type CSSProperties, type Ref, useMemo } from 'react';
-import type { Pillar } from '../../engine/types.ts';
+import { type CSSProperties, useMemo } from 'react';
+import { PILLARS, type Pillar } from '../../engine/types.ts';
 import type { Overlay } from '../../views/map-frame.ts';
 import { type MapScale, scaleOf } from '../../views/map-scale.ts';
 import { presentOf } from '../../views/moment.ts';
@@ -11,9 +11,7 @@ import { type Shape, ShapeMark } from './shapes.tsx';
 
 const STOPS = [0, 0.25, 0.5, 0.75, 1];
 
-type Props = { overlay: Overlay; ref: Ref<HTMLElement> };
-
-export function Legend({ overlay, ref }: Props) {
+export function Legend({ overlay }: { overlay: Overlay }) {
   const { words, numbers } = useScreen();
   const { game } = useTable();
   const { chapters, fixed } = game;
@@ -22,7 +20,7 @@ export function Legend({ overlay, ref }: Props) {
   const totals = useMemo(() => totalsOf(presentOf(past)), [past]);
   const { onMap } = words;
   return (
-    <section className="legend" ref={ref} aria-label={onMap.legend}>
+    <section className="legend" aria-label={onMap.legend}>
       {scale === null ? <p>⬡ {onMap.colourOf.pull}</p> : <Ramp scale={scale} />}
       {overlay === 'index' && <p>{onMap.glyphs}</p>}
       {totals !== null && (
@@ -40,6 +38,13 @@ export function Legend({ overlay, ref }: Props) {
           )}
         </ul>
       )}
+      <p className="marks">
+        {PILLARS.map((pillar) => (
+          <ShapeMark key={pillar} shape={pillar} />
+        ))}
+        {onMap.works} <ShapeMark shape="platform" />
+        {onMap.platforms}
+      </p>
       <p>{words.schematic}</p>
     </section>
   );

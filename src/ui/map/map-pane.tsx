@@ -22,7 +22,7 @@ export function MapPane({ loadMap }: { loadMap: LoadMap }) {
   const [pointed, setPointed] = useState<string | null>(null);
   const cardId = useId();
   const picture = useRef<HTMLDivElement>(null);
-  const { box, legend, door, state } = useMap(loadMap, {
+  const { box, door, state } = useMap(loadMap, {
     overlay,
     hasGround,
     onHover: setHovered,
@@ -103,7 +103,7 @@ export function MapPane({ loadMap }: { loadMap: LoadMap }) {
           onTable={() => setTable(!hasTable)}
         />
       )}
-      <Legend overlay={overlay} ref={legend} />
+      <Legend overlay={overlay} />
     </section>
   );
 }

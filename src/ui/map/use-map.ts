@@ -9,6 +9,8 @@ import type { ClearBox, LoadMap, MapDoor } from './door.ts';
 /** Whatever happens to the picture, the player goes on after this long. */
 const LONGEST_PLAY_MS = 2600;
 const INSETS = { top: 48, right: 8, bottom: 22, left: 8 };
+/** There the buttons are as high as a finger wants them. */
+const NARROW = { width: 700, insets: { ...INSETS, top: 58, bottom: 8 } };
 
 type MapState = 'loading' | 'shown' | 'failed';
 
@@ -21,8 +23,6 @@ type Wishes = {
 
 type OnMap = {
   box: RefObject<HTMLDivElement | null>;
-  /** Names on the map keep clear of it. */
-  legend: RefObject<HTMLElement | null>;
   door: RefObject<MapDoor | null>;
   state: MapState;
 };
@@ -32,7 +32,6 @@ export function useMap(loadMap: LoadMap, wishes: Wishes): OnMap {
   const { selected } = useTable();
   const [state, setState] = useState<MapState>('loading');
   const box = useRef<HTMLDivElement>(null);
-  const legend = useRef<HTMLElement>(null);
   const door = useRef<MapDoor | null>(null);
   const now = useRef({ ...wishes, theme });
   useEffect(() => {
@@ -53,16 +52,16 @@ export function useMap(loadMap: LoadMap, wishes: Wishes): OnMap {
           reducedMotion: prefersStillness(),
           onSelect: (id) => now.current.onSelect(id),
           onHover: (id) => now.current.onHover(id),
-          insets: INSETS,
+          insets: parent.clientWidth < NARROW.width ? NARROW.insets : INSETS,
         });
         door.current = map;
         watcher = new ResizeObserver((entries) => {
           if (parent.clientWidth === 0) return;
           if (entries.some(({ target }) => target === parent)) map.resize();
-          map.keepClear(legend.current === null ? [] : [boxIn(parent, legend.current)]);
+          map.keepClear(coversOf(parent).map((element) => boxIn(parent, element)));
         });
         watcher.observe(parent);
-        if (legend.current !== null) watcher.observe(legend.current);
+        for (const element of coversOf(parent)) watcher.observe(element);
         setState('shown');
       } catch {
         // No canvas, or the code did not arrive: the game goes on by table.
@@ -95,11 +94,16 @@ export function useMap(loadMap: LoadMap, wishes: Wishes): OnMap {
   useEffect(() => {
     if (state === 'shown') door.current?.setGround(hasGround);
   }, [hasGround, state]);
-  return { box, legend, door, state };
+  return { box, door, state };
+}
+
+/** What lies over the picture at rest. */
+function coversOf(parent: HTMLElement): Element[] {
+  return [...(parent.closest('.map-pane')?.querySelectorAll('.legend, .overlays > *') ?? [])];
 }
 
 /** Where an element lies over the picture, in CSS pixels from its corner. */
-function boxIn(parent: HTMLElement, element: HTMLElement): ClearBox {
+function boxIn(parent: HTMLElement, element: Element): ClearBox {
   const origin = parent.getBoundingClientRect();
   const { left, top, right, bottom } = element.getBoundingClientRect();
   return {

@@ -17,6 +17,8 @@ export const mapEn = {
   money: (raised: string, invested: string) =>
     `venture money: ${raised} raised, ${invested} invested`,
   signs: 'more people came, or left',
+  works: 'programmes by pillar',
+  platforms: 'platforms',
 
   rank: (rank: number) => `Rank ${rank}`,
   index: 'Index',
@@ -61,6 +63,8 @@ export const mapZh: typeof mapEn = {
   firms: (count) => `企业迁移 ${count}`,
   money: (raised, invested) => `风险资金：募集 ${raised}，投出 ${invested}`,
   signs: '人才净流入、净流出',
+  works: '在办专项',
+  platforms: '平台',
 
   rank: (rank) => `第 ${rank} 名`,
   index: '指数',
