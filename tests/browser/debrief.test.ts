@@ -139,6 +139,20 @@ describe('the debrief at the end of a game', () => {
     await close();
   });
 
+  it('is still there after a look at the map', async () => {
+    const { page, complaints, close } = await visit(browser, address('lang=en'));
+    await endHalfYears(page, 12);
+    await page.waitForSelector(COMPLETE);
+    const told = await page.locator('.debrief-parts').textContent();
+    await page.getByRole('button', { name: 'Look at the map' }).click();
+    await page.getByRole('button', { name: 'Result', exact: true }).click();
+    await page.waitForSelector(COMPLETE);
+    expect(page.workers().filter((worker) => /assets\/debrief-/.test(worker.url()))).toEqual([]);
+    expect(await page.locator('.debrief-parts').textContent()).toBe(told);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it('fits a narrow phone without scrolling sideways', async () => {
     const { page, complaints, close } = await visit(browser, address('lang=en'), {
       viewport: { width: 320, height: 640 },

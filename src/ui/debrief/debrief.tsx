@@ -22,7 +22,7 @@ export function Debrief() {
     const history = chapters.slice(1).map(({ commands }) => commands);
     return { scenario, seed, seats, history, region: own };
   }, [scenario, seed, seats, chapters, own]);
-  const working = useDebrief(task);
+  const working = useDebrief(task, chapters);
   const { paths, moves, luck, hasFailed } = working;
   const { targetsMet, targetsSet } = useMemo(
     () => reckoningOf({ chapters, fixed }, own),

@@ -31,20 +31,32 @@ export function isComplete({ done, all }: Working): boolean {
   return all > 0 && done >= all;
 }
 
-export function useDebrief(task: DebriefTask): Working {
+/** What is complete, so that a look at the map in between does not begin it anew. */
+const completed = new WeakMap<object, Map<string, Working>>();
+
+/** `game` stands for the game as far as it was played: the same object, the same debrief. */
+export function useDebrief(task: DebriefTask, game: object): Working {
   const [working, setWorking] = useState(NOTHING);
   useEffect(() => {
-    setWorking(NOTHING);
-    const change = (part: Partial<Working>): void => setWorking((was) => ({ ...was, ...part }));
+    const known = completed.get(game)?.get(task.region);
+    let told = known ?? NOTHING;
+    setWorking(told);
+    if (known !== undefined) return;
+    const change = (part: Partial<Working>): void => {
+      told = { ...told, ...part };
+      setWorking(told);
+      if (!isComplete(told)) return;
+      completed.set(game, (completed.get(game) ?? new Map()).set(task.region, told));
+    };
     const take = (news: DebriefNews): void => {
-      const { kind, ...told } = news;
-      change(told);
+      const { kind, ...part } = news;
+      change(part);
     };
     return inThread(task, take, () => {
       change({ isOnPage: true });
       return inSlices(task, take, () => change({ hasFailed: true }));
     });
-  }, [task]);
+  }, [task, game]);
   return working;
 }
 
