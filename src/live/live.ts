@@ -33,6 +33,8 @@ export type Live = Readable<LiveState> &
     takeSeat(): void;
     /** Ends the half-year for all; only the last person to plan can. */
     endHalfYear(): void;
+    /** Plays the coming half-year for nothing, so that the machine knows the way when it counts. */
+    rehearse(): void;
     /** Ends half-years one after another, each as `endHalfYear` does, and settles them itself. */
     runOn(wish: RunWish): Promise<void>;
     /** Stops a run at once: no further half-year ends. */
@@ -104,6 +106,11 @@ export function createLive(scenarios: readonly Scenario[], storage: Storage, loc
       const { game } = state.get();
       if (game === null || !mayEnd()) return;
       end(game, () => null);
+    },
+
+    rehearse() {
+      const { game } = state.get();
+      if (game !== null && mayEnd()) endTurn(game);
     },
 
     async runOn(wish) {

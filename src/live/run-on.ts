@@ -45,9 +45,11 @@ export function runBegun(game: Game, { halfYears }: RunWish): Run | null {
 /** The run one ended half-year on; `game` is the game after it. */
 export function runAfter(run: Run, game: Game, wish: RunWish): Run {
   const done = run.done + 1;
-  const halts = personHalts(game).filter(({ kind }) => isWished(kind, wish));
-  const end = done >= run.total ? 'done' : halts.length > 0 ? 'halted' : null;
-  return { ...run, done, end, halts };
+  const halts = personHalts(game).filter(({ kind }) => kind !== 'meeting' || wish.stopAtMeeting);
+  const stops = halts.filter((halt) => isStop(halt, wish));
+  const end = done >= run.total ? 'done' : stops.length > 0 ? 'halted' : null;
+  // Once it stops it tells all there is to tell.
+  return { ...run, done, end, halts: end === null || !wish.stopOnNews ? stops : halts };
 }
 
 /** What concerns any of the persons, the most important first; what is common only once. */
@@ -60,7 +62,21 @@ function personHalts(game: Game): SeatHalt[] {
   return found.sort((a, b) => HALTS.indexOf(a.kind) - HALTS.indexOf(b.kind));
 }
 
-function isWished(kind: Halt['kind'], wish: RunWish): boolean {
-  if (kind === 'over') return true;
-  return kind === 'meeting' ? wish.stopAtMeeting : wish.stopOnNews;
+/** A rank is gained or lost almost every year; so many at once are news. */
+const TELLING_RANKS = 2;
+
+/** Whether it is worth stopping for; a programme about to end is worth telling only. */
+function isStop(halt: Halt, wish: RunWish): boolean {
+  switch (halt.kind) {
+    case 'over':
+      return true;
+    case 'meeting':
+      return wish.stopAtMeeting;
+    case 'programmeEnding':
+      return false;
+    case 'rankChanged':
+      return wish.stopOnNews && Math.abs(halt.climbed) >= TELLING_RANKS;
+    default:
+      return wish.stopOnNews;
+  }
 }

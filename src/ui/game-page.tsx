@@ -1,5 +1,14 @@
 // The playing screen: bar, desk, map, chart, news, league table, sheet; on a phone one at a time.
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  memo,
+  type ReactNode,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { RegionId } from '../engine/types.ts';
 import type { Game } from '../game/game.ts';
 import { isRunning, personAfter } from '../live/index.ts';
@@ -10,6 +19,7 @@ import { HistoryChart } from './chart/history-chart.tsx';
 import { Desk } from './desk/desk.tsx';
 import { focusPart, type Part, pressKeyed } from './focus.ts';
 import { Footer } from './footer.tsx';
+import { whenIdle } from './idle.ts';
 import { KeysBox } from './keys/keys-box.tsx';
 import { useShortcuts } from './keys/shortcuts.ts';
 import { useUndo } from './keys/undo.ts';
@@ -48,6 +58,12 @@ const TAB_OF: Readonly<Record<Part, Tab>> = {
   year: 'news',
 };
 
+// Drawn again only for a reason of their own, not with the page around them.
+const Planning = memo(Desk);
+const Chart = memo(HistoryChart);
+const League = memo(LeagueTable);
+const Sheet = memo(RegionSheet);
+
 type Props = { game: Game; own: RegionId; loadMap: LoadMap };
 
 export function GamePage({ game, own, loadMap }: Props) {
@@ -74,7 +90,7 @@ export function GamePage({ game, own, loadMap }: Props) {
           tab={tab}
           onTab={setTab}
           loadMap={loadMap}
-          sheet={<RegionSheet opened={opened} onOpen={setOpened} />}
+          sheet={<Sheet opened={opened} onOpen={setOpened} />}
         />
       </WhyDoor>
       <Announcer />
@@ -126,6 +142,7 @@ function Play({ tab, onTab, loadMap, sheet, onResult }: PlayProps) {
     }
   };
   useNewsFirst(game.chapters.length);
+  useEffect(() => whenIdle(() => live.rehearse()), [live]);
 
   const go = (part: Part): void => {
     onTab(TAB_OF[part]);
@@ -175,18 +192,24 @@ function Play({ tab, onTab, loadMap, sheet, onResult }: PlayProps) {
         </nav>
         <main className="columns">
           <div className="left">
-            <Desk />
+            <Late>
+              <Planning />
+            </Late>
           </div>
           <div className="centre">
             <MapPane loadMap={loadMap} />
             <div className="below">
-              <HistoryChart />
+              <Late>
+                <Chart />
+              </Late>
               <NewsFeed />
             </div>
           </div>
           <div className="right">
-            <LeagueTable />
-            {sheet}
+            <Late>
+              <League />
+              {sheet}
+            </Late>
           </div>
           <YearEndCard />
         </main>
@@ -195,6 +218,18 @@ function Play({ tab, onTab, loadMap, sheet, onResult }: PlayProps) {
       {hasKeys && <KeysBox onClose={() => setKeys(false)} />}
     </YearEndProvider>
   );
+}
+
+/**
+ * Parts that are drawn a moment later, piece by piece, while a half-year plays out: so the map
+ * begins at once and nothing stutters. Whoever plans sees everything at once.
+ */
+function Late({ children }: { children: ReactNode }) {
+  const { live } = useScreen();
+  const isPlaying = useLive(live, (state) => state.phase === 'playing');
+  const table = useTable();
+  const late = useDeferredValue(table);
+  return <TableContext value={isPlaying ? late : table}>{children}</TableContext>;
 }
 
 /**

@@ -56,3 +56,32 @@ export function moneyOf(region: Region, parameters: Parameters): Money {
     allocatedShare,
   };
 }
+
+/** The lines of the sheet, 亿元, each as it is written, so that they add up to the last digit. */
+export type MoneyLines = Pick<
+  Money,
+  'purseYi' | 'incomeYi' | 'programmesPaidYi' | 'forLeversYi' | 'restYi'
+> & { onLeversYi: number };
+
+/**
+ * Rounded to the coarsest step that any of them is written in. What is also written elsewhere
+ * (purse, all there is, what is left for levers, the rest) is rounded itself; the others are the
+ * differences.
+ */
+export function moneyLines(money: Money): MoneyLines {
+  const largest = Math.max(money.availableYi, money.purseYi);
+  const stepsPerYi = largest >= 1000 ? 0.1 : largest >= 100 ? 1 : 10;
+  const steps = (yi: number): number => Math.round(yi * stepsPerYi);
+  const purse = steps(money.purseYi);
+  const available = steps(money.availableYi);
+  const forLevers = steps(money.forLeversYi);
+  const rest = steps(money.restYi);
+  return {
+    purseYi: purse / stepsPerYi,
+    incomeYi: (available - purse) / stepsPerYi,
+    programmesPaidYi: (available - forLevers) / stepsPerYi,
+    forLeversYi: forLevers / stepsPerYi,
+    onLeversYi: (forLevers - rest) / stepsPerYi,
+    restYi: rest / stepsPerYi,
+  };
+}

@@ -1,6 +1,6 @@
 // The half-year's money, adding up: purse + income − programmes = levers + rest.
-import type { Money } from '../../views/money.ts';
-import { LEVERS, type SurplusRule } from '../../views/vocabulary.ts';
+import { type Money, moneyLines } from '../../views/money.ts';
+import type { SurplusRule } from '../../views/vocabulary.ts';
 import { useScreen, useTable } from '../screen.ts';
 import type { Asked } from '../why/ask.ts';
 import { WhyButton } from '../why/why-button.tsx';
@@ -13,7 +13,7 @@ const REST: Readonly<Partial<Record<SurplusRule, string>>> = {
 export function MoneySheet({ money }: { money: Money }) {
   const { words, numbers } = useScreen();
   const { own } = useTable();
-  const onLeversYi = LEVERS.reduce((sum, lever) => sum + money.leverYi[lever], 0);
+  const shown = moneyLines(money);
   // The half-year is still to come: what the last one paid and took in says how such money moves.
   const lines: [
     name: string,
@@ -21,12 +21,12 @@ export function MoneySheet({ money }: { money: Money }) {
     kind: 'plus' | 'minus' | 'sum',
     flow: string | undefined,
   ][] = [
-    [words.moneyPurse, money.purseYi, 'plus', undefined],
-    [words.moneyIncome, money.incomeYi, 'plus', 'revenue-in'],
-    [words.moneyProgrammes, -money.programmesPaidYi, 'minus', 'programmesPaid-out'],
-    [words.moneyForLevers, money.forLeversYi, 'sum', undefined],
-    [words.moneyLevers, -onLeversYi, 'minus', 'leversPaid-out'],
-    [words.moneyRest[money.restGoes], money.restYi, 'sum', REST[money.restGoes]],
+    [words.moneyPurse, shown.purseYi, 'plus', undefined],
+    [words.moneyIncome, shown.incomeYi, 'plus', 'revenue-in'],
+    [words.moneyProgrammes, -shown.programmesPaidYi, 'minus', 'programmesPaid-out'],
+    [words.moneyForLevers, shown.forLeversYi, 'sum', undefined],
+    [words.moneyLevers, -shown.onLeversYi, 'minus', 'leversPaid-out'],
+    [words.moneyRest[money.restGoes], shown.restYi, 'sum', REST[money.restGoes]],
   ];
   const why = (flow: string | undefined): Asked => {
     const purse = { region: own, what: 'purseYi' };
