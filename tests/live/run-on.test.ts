@@ -105,7 +105,7 @@ describe('a plan that runs on', () => {
       }
       expect(turnOf(live)).toBe(turnOf(hand));
       // Once it stops it tells the lesser things too.
-      expect(live.get().run?.halts).toEqual(halts);
+      expect(live.get().run?.halts).toMatchObject(halts);
       expect(live.get().run?.end).toBe(turnOf(live) < 12 ? 'halted' : 'done');
     }
   });
