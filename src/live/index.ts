@@ -14,5 +14,5 @@ export {
   type Trouble,
 } from './saves.ts';
 export { MOST_PERSONS, personAfter, personsOf, rivalsOf, type Seats, seatsFor } from './seats.ts';
-export { LIVE_PHASES, type LivePhase, type LiveState } from './state.ts';
+export { isAtRisk, LIVE_PHASES, type LivePhase, type LiveState } from './state.ts';
 export type { Readable } from './store.ts';

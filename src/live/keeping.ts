@@ -18,6 +18,8 @@ export type Saves = {
   resume(id: string, seize?: boolean): Promise<boolean>;
   /** Goes on with a copy, a save of its own, where another tab has the save. */
   copy(name: string): Promise<boolean>;
+  /** Goes on with the game that was left and could not be saved, and tries again. */
+  back(): void;
   /** Opens a record that was verified, as a save of its own. */
   adopt(record: GameRecord): Promise<boolean>;
   rename(id: string, name: string): Promise<void>;
@@ -143,6 +145,14 @@ export function createKeeping(
       // What was planned here before the other tab took over is planned in the copy.
       await begin(game, name, here === null ? {} : { region, submitted });
       return true;
+    },
+
+    back() {
+      const { unsaved } = state.get();
+      if (unsaved === null) return;
+      state.showGame(unsaved.game, { save: unsaved.save, unsaved: null });
+      if (unsaved.save !== null) hold(unsaved.save);
+      save();
     },
 
     async adopt(record) {

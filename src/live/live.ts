@@ -145,8 +145,10 @@ export function createLive(scenarios: readonly Scenario[], storage: Storage, loc
     },
 
     leave() {
+      const { game, save: id, storage: at } = state.get();
+      const isLost = game !== null && game.chapters.length > 1 && at !== 'ok';
       release();
-      state.clear({ isStale: false });
+      state.clear({ isStale: false, ...(isLost && { unsaved: { game, save: id } }) });
       // Another tab may have played on meanwhile.
       void written().then(saves.open);
     },

@@ -34,6 +34,8 @@ export type LiveState = {
   readonly saves: readonly SaveHead[];
   /** Id of the save of the game on the screen; null until it has one. */
   readonly save: string | null;
+  /** A game that was left and could not be saved: it lasts as long as the page. */
+  readonly unsaved: { readonly game: Game; readonly save: string | null } | null;
   /** The save that was asked for cannot be played to the same end by this version. */
   readonly isStale: boolean;
   /** The game on the screen was brought back from its save. */
@@ -51,6 +53,7 @@ const NOTHING: LiveState = {
   storage: 'ok',
   saves: [],
   save: null,
+  unsaved: null,
   isStale: false,
   isResumed: false,
   run: null,
@@ -67,8 +70,8 @@ export type State = Readable<LiveState> & {
 export function createState(): State {
   const store = createStore<LiveState>(NOTHING);
   function clear(part?: Partial<LiveState>): void {
-    const { storage, saves, isStale } = store.get();
-    store.set({ ...NOTHING, storage, saves, isStale, ...part });
+    const { storage, saves, unsaved, isStale } = store.get();
+    store.set({ ...NOTHING, storage, saves, unsaved, isStale, ...part });
   }
   return {
     get: store.get,
@@ -84,4 +87,9 @@ export function turnOf(game: Game): Pick<LiveState, 'region' | 'phase'> {
   const persons = personsOf(game.seats);
   const phase = isOver(game) ? 'over' : persons.length > 1 ? 'handover' : 'plan';
   return { region: persons[0] ?? (game.scenario.regions[0]?.id as RegionId), phase };
+}
+
+/** Whether half-years have ended that would be lost with the page. */
+export function isAtRisk({ storage, game, unsaved }: LiveState): boolean {
+  return unsaved !== null || (storage !== 'ok' && game !== null && game.chapters.length > 1);
 }

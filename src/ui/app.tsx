@@ -15,6 +15,7 @@ import type { Live } from '../live/index.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { type Address, type AddressProblem, gameSearch, type Left } from './address.ts';
 import { whenIdle } from './idle.ts';
+import { useLeavingAsked } from './leaving.ts';
 import {
   applyLanguage,
   applyMotion,
@@ -91,6 +92,8 @@ export function App({ live, scenarios, address, loadMap, updates }: Props) {
   useEffect(() => {
     hasArrived.current = true;
   }, []);
+
+  useLeavingAsked(live);
 
   // The address always opens what is on the screen; which save that is, the tab remembers.
   const wasPlaying = useRef(false);

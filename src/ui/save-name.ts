@@ -1,12 +1,21 @@
 // What a saved game is called, and what there is to say of it, in the reader's language.
-import type { Language } from '../engine/types.ts';
+import type { Language, Text } from '../engine/types.ts';
 import type { SaveHead } from '../live/index.ts';
 import type { Words } from './words/index.ts';
 
 export function saveName(head: SaveHead, language: Language, words: Words): string {
-  if (head.name !== '') return head.name;
-  const regions = head.persons.map(({ name }) => name[language]);
-  return words.saves.name(head.scenario.title[language], words.saves.regions(regions));
+  return head.name === '' ? nameOf(head.scenario, head.persons, language, words) : head.name;
+}
+
+/** The name of a game that nobody gave one. */
+export function nameOf(
+  scenario: { readonly title: Text },
+  persons: readonly { readonly name: Text }[],
+  language: Language,
+  words: Words,
+): string {
+  const regions = words.saves.regions(persons.map(({ name }) => name[language]));
+  return words.saves.name(scenario.title[language], regions);
 }
 
 export function isFinished({ turn, turns }: SaveHead): boolean {

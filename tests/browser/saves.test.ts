@@ -297,7 +297,20 @@ describe('a browser', () => {
     await page.goto(site.url + HANGZHOU);
     await page.getByText('不允许在这里保存').waitFor();
     await endHalfYears(page, 2);
-    expect((await marks(page)).turn).toBe('2');
+    const before = await marks(page);
+    expect(before.turn).toBe('2');
+    // What was left is still there as long as the page is, and the page does not go unasked.
+    await page.getByRole('button', { name: '菜单' }).click();
+    await page.getByText('关闭本标签页就会丢失').waitFor();
+    await page.getByRole('button', { name: /^继续.*杭州/ }).click();
+    await untilPhase(page, 'plan');
+    expect(await marks(page)).toEqual(before);
+    const asked = page.waitForEvent('dialog');
+    const gone = page.close({ runBeforeUnload: true });
+    const dialog = await asked;
+    expect(dialog.type()).toBe('beforeunload');
+    await dialog.accept();
+    await gone;
     await context.close();
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recordOf, stateHash } from '../../src/game/index.ts';
-import { type Live, MOST_SAVES, seatsFor } from '../../src/live/index.ts';
+import { isAtRisk, type Live, MOST_SAVES, seatsFor } from '../../src/live/index.ts';
 import { isMoves } from '../../src/live/saves.ts';
 import type { Command } from '../../src/views/vocabulary.ts';
 import { playedGame, spring2025 as scenario } from '../helpers/games.ts';
@@ -200,6 +200,25 @@ describe('a browser that', () => {
     await live.remove(newest(live));
     await settled();
     expect(live.get()).toMatchObject({ storage: 'ok', saves: [{ seed: 42, turn: 1 }] });
+  });
+
+  it('cannot keep a game has it still when it was left, and saves it once it can', async () => {
+    const shelf = createShelf();
+    const live = freshTab([scenario], shelf);
+    live.start(scenario, 42, 'hangzhou');
+    await play(live, 1);
+    shelf.trouble = 'full';
+    await play(live, 2);
+    const hash = hashOf(live);
+    live.leave();
+    await settled();
+    expect(isAtRisk(live.get())).toBe(true);
+    shelf.trouble = null;
+    live.back();
+    await settled();
+    expect(hashOf(live)).toBe(hash);
+    expect(live.get()).toMatchObject({ storage: 'ok', saves: [{ turn: 3 }] });
+    expect(isAtRisk(live.get())).toBe(false);
   });
 
   it('has as many saves as there may be keeps all of them, and no new one', async () => {

@@ -1,11 +1,12 @@
 // The games that are kept, newest first, and kind lines where one cannot be.
 import { useEffect, useRef, useState } from 'react';
-import { MOST_SAVES, type SaveHead } from '../../live/index.ts';
+import type { SaveHead } from '../../live/index.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { saveName } from '../save-name.ts';
 import { useLive, useScreen } from '../screen.ts';
 import { OpenFile } from './open-file.tsx';
 import { SaveRow } from './save-row.tsx';
+import { UnsavedRow } from './unsaved-row.tsx';
 
 /** So many are seen at once; the others on demand. */
 const FEW = 3;
@@ -15,6 +16,7 @@ export function Saved({ scenarios }: { scenarios: readonly Scenario[] }) {
   const saves = useLive(live, (state) => state.saves);
   const isStale = useLive(live, (state) => state.isStale);
   const storage = useLive(live, (state) => state.storage);
+  const unsaved = useLive(live, (state) => state.unsaved);
   const [showsAll, setShowsAll] = useState(false);
   const [removed, setRemoved] = useState('');
   const self = useRef<HTMLElement>(null);
@@ -31,7 +33,8 @@ export function Saved({ scenarios }: { scenarios: readonly Scenario[] }) {
   };
   const told = [
     isStale ? words.saves.stale : '',
-    storage === 'ok' ? '' : words.saves.trouble[storage](MOST_SAVES),
+    // That there are too many saves concerns who plays on, and is told there.
+    storage === 'ok' || storage === 'crowded' ? '' : words.saves.trouble[storage](),
     removed,
   ].filter((line) => line !== '');
   const shown = showsAll ? saves : saves.slice(0, FEW);
@@ -44,10 +47,11 @@ export function Saved({ scenarios }: { scenarios: readonly Scenario[] }) {
           </p>
         ))}
       </div>
-      {saves.length > 0 && (
+      {(saves.length > 0 || unsaved !== null) && (
         <>
           <h2>{words.saves.title}</h2>
           <ul>
+            {unsaved !== null && <UnsavedRow game={unsaved.game} />}
             {shown.map((head) => (
               <SaveRow key={head.id} head={head} onRemove={() => void onRemove(head)} />
             ))}
