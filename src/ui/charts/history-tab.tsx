@@ -119,7 +119,9 @@ export function HistoryTab({ choice, onChange }: Props) {
         </label>
       </div>
       <RegionChips chosen={choice.regions} onChange={(regions) => onChange({ regions })} />
-      {leftOut.length > 0 && <p className="hint">{charts.startsAtZero(leftOut.join(', '))}</p>}
+      {leftOut.length > 0 && (
+        <p className="hint">{charts.startsAtZero(leftOut.join(words.comma))}</p>
+      )}
       {chosen.length === 0 ? (
         <p className="charts-empty">{charts.nothingChosen}</p>
       ) : (

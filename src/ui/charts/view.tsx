@@ -114,6 +114,6 @@ export function ChartView(props: ViewProps) {
     const all = inOrder();
     const said = all.slice(0, 6).map((row) => charts.row(row.name, row.text(valueNow(row))));
     const left = all.length - said.length;
-    return [when, ...said, ...(left > 0 ? [charts.more(left)] : [])].join(', ');
+    return [when, ...said, ...(left > 0 ? [charts.more(left)] : [])].join(words.comma);
   }
 }
