@@ -25,6 +25,9 @@ type Props = {
   onCommit(lever: Lever, percent: number): void;
 };
 
+/** How a screen reader says the share. */
+const SPOKEN: Intl.NumberFormatOptions = { style: 'unit', unit: 'percent' };
+
 export function LeverRow(props: Props) {
   const { lever, share, amountYi, notchYi, forLeversYi, isInHand, isLimited } = props;
   const { language, numbers } = useScreen();
@@ -41,6 +44,7 @@ export function LeverRow(props: Props) {
       minValue={0}
       maxValue={100}
       step={1}
+      formatOptions={SPOKEN}
       onChange={(value) => props.onMove(lever, value)}
       onChangeEnd={(value) => props.onCommit(lever, value)}
     >

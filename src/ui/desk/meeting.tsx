@@ -18,6 +18,16 @@ import { presentOf, regionOf } from '../../views/moment.ts';
 import { useScreen, useTable } from '../screen.ts';
 import { useForetold } from './foretell.ts';
 
+/** The slider counts yuan, so that a screen reader says 亿 or billion as its language asks. */
+const YI = 1e8;
+const SPOKEN: Intl.NumberFormatOptions = {
+  style: 'currency',
+  currency: 'CNY',
+  currencyDisplay: 'narrowSymbol',
+  notation: 'compact',
+  maximumFractionDigits: 1,
+};
+
 export function Meeting() {
   const { words, numbers } = useScreen();
   const { planned, own } = useTable();
@@ -136,12 +146,13 @@ function TargetField() {
       <Slider
         className="slider plain"
         aria-label={words.targetNext(meeting.year)}
-        minValue={meeting.leastYi}
-        maxValue={meeting.mostYi}
-        step={1}
-        value={hold(yi)}
-        onChange={setDraftYi}
-        onChangeEnd={commit}
+        minValue={meeting.leastYi * YI}
+        maxValue={meeting.mostYi * YI}
+        step={YI}
+        value={hold(yi) * YI}
+        formatOptions={SPOKEN}
+        onChange={(yuan) => setDraftYi(yuan / YI)}
+        onChangeEnd={(yuan) => commit(yuan / YI)}
       >
         <SliderTrack className="track">
           {({ state }) => (
