@@ -88,6 +88,8 @@ describe('the debrief at the end of a game', () => {
     expect(await page.getByRole('region', { name: '复盘', exact: true }).textContent()).toMatch(
       /你的决策值 [+−]\d+\.\d 分.*想一想，议一议/s,
     );
+    const { violations } = await new AxeBuilder({ page }).include('.debrief').analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
     for (const language of ['English', '中文']) {
       expect(await pagesOf(page)).toBeLessThanOrEqual(2);
       await page.emulateMedia({ media: 'print' });

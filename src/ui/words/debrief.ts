@@ -70,7 +70,7 @@ const en = {
   chartLabel: (what: string, period: string | null) =>
     `${what} of your game and of the same game left alone, by half-year${period === null ? '' : `; the paths part in ${period}`}`,
   pathsHow:
-    'Both games have this seed, so the same luck meets both. The line marks the half-year in which the gap changed most.',
+    'Both games have this seed, so the same luck meets both. The shaded half-year is the one in which the gap changed most.',
   through: 'Through which part of the index',
   flows: 'Through which flows',
   flow: (flow: string, stock: string, isOut: boolean) =>
@@ -244,7 +244,7 @@ const zh: DebriefWords = {
   chartRank: '排名',
   chartLabel: (what, period) =>
     `你的一局与放手不管的同一局，各半年${what}${period === null ? '' : `；${period}半年分岔`}`,
-  pathsHow: '两局种子相同，遇到的运气也相同。竖线标出差距变化最大的半年。',
+  pathsHow: '两局种子相同，遇到的运气也相同。阴影标出差距变化最大的半年。',
   through: '来自指数的哪一部分',
   flows: '通过哪些流量',
   flow: (flow, stock, isOut) => `${flow}（${stock}${isOut ? '，流出' : ''}）`,
