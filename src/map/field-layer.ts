@@ -28,6 +28,8 @@ type Crest = { bob: Phaser.GameObjects.Bob; delay: number; height: number };
 /** Share of the animation that one cell takes to change, and that the crest takes to pass it. */
 const CELL_PART = 0.34;
 const CREST_PART = 0.26;
+/** A cell whose strength shifts by less than this is left as it is. */
+const LEAST_SHIFT = 0.008;
 /** Opacity of the crest where nothing is gained, and what the most gained adds. */
 const SWELL = [0.16, 0.5] as const;
 const EBB = [0.12, 0.34] as const;
@@ -122,13 +124,16 @@ export function createFieldLayer(scene: Phaser.Scene, ground: Ground) {
       const before = shadeOf(previous);
       const after = shadeOf(frame);
       shade = after;
-      // In an overlay a hub's value recolours every cell it holds.
-      const changed = changedCells(before, after, frame.tint === null ? 0.008 : -1);
-      layer.repaint(scenery, new Set(changed));
+      const inks = { from: inksOf(previous, theme), to: inksOf(frame, theme) };
+      const changed = new Set(changedCells(before, after, LEAST_SHIFT));
+      // In an overlay a new value recolours the cells of its hub, however strong they are.
+      after.owners.forEach((owner, cell) => {
+        if (inks.from[before.owners[cell] ?? -1] !== inks.to[owner]) changed.add(cell);
+      });
+      layer.repaint(scenery, changed);
       painted = { ...view };
       const radius = cellRadius(view.scale, unit);
       const edge = Math.ceil(radius) + 2;
-      const inks = { from: inksOf(previous, theme), to: inksOf(frame, theme) };
       for (const name of ['from', 'to'] as const) {
         inks[name].forEach((colour, i) => {
           stamps.add(`${name}-${i}`, edge * 2, edge * 2, (pen) =>

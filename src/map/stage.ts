@@ -79,6 +79,16 @@ export function createStage(scene: Phaser.Scene, options: StageOptions) {
     request();
   };
 
+  /** Everything in its place to move from `previous`. */
+  const setOut = (previous: MapFrame): void => {
+    cover.paint(scenery);
+    arcs.paint(scenery);
+    field.begin(scenery, previous);
+    arcs.begin(scenery);
+    hubs.paint(scenery, previous);
+    request();
+  };
+
   /** The camera has come to rest: everything is painted afresh for this view. */
   const settle = (): void => {
     resting = null;
@@ -152,12 +162,7 @@ export function createStage(scene: Phaser.Scene, options: StageOptions) {
       }
       return new Promise((done) => {
         play = { startedAt: null, previous, done };
-        cover.paint(scenery);
-        arcs.paint(scenery);
-        field.begin(scenery, previous);
-        arcs.begin(scenery);
-        hubs.paint(scenery, previous);
-        request();
+        setOut(previous);
       });
     },
 
@@ -218,6 +223,9 @@ export function createStage(scene: Phaser.Scene, options: StageOptions) {
 
     /** New size or density of the screen, or size of text; the middle stays where it was. */
     resize(size: Size, unit: number, text: number): void {
+      const { width, height } = scenery.size;
+      const isSame = size.width === width && size.height === height;
+      if (isSame && unit === scenery.unit && text === scenery.text) return;
       const { view, size: old, fitted: oldFit } = scenery;
       const wasFitted = isSameView(view, oldFit);
       const midX = (old.width / 2 - view.x) / view.scale;
@@ -238,7 +246,9 @@ export function createStage(scene: Phaser.Scene, options: StageOptions) {
             size,
           );
       glide = null;
-      paintAll();
+      // News may come and push the map about while it plays: it plays on.
+      if (play === null) paintAll();
+      else setOut(play.previous);
     },
 
     panBy(dx: number, dy: number, isGliding: boolean): void {
