@@ -41,6 +41,8 @@ export function Coach({ hasAsked, onTab }: AdviserProps) {
   const { at, of } = progressOf(place);
   const isFolded = lesson?.isFolded === true;
   useOutline(isFolded ? null : step.part);
+  const isLast = place.step === 'whatNext';
+  const classes = `coach${isFolded ? ' folded' : ''}${isLast ? ' last' : ''}`;
   const turn = (by: 1 | -1) => (): void => {
     if (canTurn(place, by)) moveLesson(turned(place, seen, by));
   };
@@ -51,7 +53,7 @@ export function Coach({ hasAsked, onTab }: AdviserProps) {
   }, [place.step]);
 
   return (
-    <aside className={isFolded ? 'coach folded' : 'coach'} aria-label={words.name}>
+    <aside className={classes} aria-label={words.name}>
       <p className="coach-at">
         {words.name} <span>{words.progress(at, of)}</span>
       </p>
@@ -75,7 +77,7 @@ export function Coach({ hasAsked, onTab }: AdviserProps) {
                 {said.task}
               </p>
             )}
-            {place.step === 'whatNext' && <Suggestions />}
+            {isLast && <Suggestions />}
           </>
         )}
       </div>
