@@ -66,9 +66,7 @@ describe('the guided first game', () => {
     await at('levers');
     // What the guide speaks of is outlined, and one press away.
     await press(page, button(words.show));
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-part'))).toBe(
-      'levers',
-    );
+    await page.waitForFunction(() => document.activeElement?.matches('[data-part="levers"]'));
     await key(lever(/^(Compute|算力)$/), 'ArrowRight');
     await at('programmes');
     await coach.getByText(words.steps.levers.done ?? '').waitFor();

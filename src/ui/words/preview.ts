@@ -10,7 +10,7 @@ export const previewEn = {
   rank: 'Rank',
   levels: (low: string, high: string) => `(${low}–${high})`,
   changes: (low: string, high: string) => `(${low} to ${high})`,
-  comparison: (when: string) => `The new plan against the old one, ${when.toLowerCase()}`,
+  comparison: (when: string) => `Against the plan before, ${when.toLowerCase()}`,
   ranksGained: 'Ranks gained',
   waiting: 'Working out what to expect …',
   blocked: 'What to expect cannot be worked out here, so there is no preview. You can play on.',
