@@ -1,6 +1,6 @@
 // The guide of a first game: a strip of its own between bar and desk, on a phone below what it
 // speaks of. It watches the game and turns its own pages; it takes no control away from anybody.
-import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import {
   beginLesson,
   canTurn,
@@ -48,6 +48,12 @@ export function Coach({ hasAsked, onTab }: AdviserProps) {
   };
   // A page that has been turned is read from its top.
   const text = useRef<HTMLDivElement>(null);
+  // Words that have to be scrolled are reached by the keyboard as well.
+  const [isCut, setCut] = useState(false);
+  useLayoutEffect(() => {
+    const box = text.current;
+    setCut(box !== null && box.scrollHeight > box.clientHeight + 1);
+  });
   useEffect(() => {
     text.current?.scrollTo({ top: 0 });
   }, [place.step]);
@@ -57,7 +63,13 @@ export function Coach({ hasAsked, onTab }: AdviserProps) {
       <p className="coach-at">
         {words.name} <span>{words.progress(at, of)}</span>
       </p>
-      <div className="coach-text" ref={text} aria-live="polite" aria-atomic="true">
+      <div
+        {...(isCut && { tabIndex: 0 })}
+        className="coach-text"
+        ref={text}
+        aria-live="polite"
+        aria-atomic="true"
+      >
         {!isFolded && praise !== undefined && (
           <p className="coach-praise">
             <span aria-hidden="true">✓ </span>
