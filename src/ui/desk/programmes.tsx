@@ -20,7 +20,7 @@ export function Programmes() {
     <div className="programmes" data-part="programmes">
       <div className="title-row">
         <h3>{words.programmes}</h3>
-        <span className="free" title={words.programme.attention}>
+        <span className="attention-told" title={words.programme.attention}>
           {words.attention} <b>{words.attentionValue(used, slots)}</b>
         </span>
       </div>
