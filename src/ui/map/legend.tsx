@@ -21,8 +21,11 @@ export function Legend({ overlay }: { overlay: Overlay }) {
   const { onMap } = words;
   return (
     <section className="legend" aria-label={onMap.legend}>
-      {scale === null ? <p>⬡ {onMap.colourOf.pull}</p> : <Ramp scale={scale} />}
-      {overlay === 'index' && <p>{onMap.glyphs}</p>}
+      {scale === null ? (
+        <p>⬡ {onMap.colourOf.pull}</p>
+      ) : (
+        <Ramp scale={scale} hasRings={overlay === 'index'} />
+      )}
       {totals !== null && (
         <ul>
           {streamsShown(scale).map((shape) => (
@@ -50,7 +53,10 @@ export function Legend({ overlay }: { overlay: Overlay }) {
   );
 
   function told(shape: Shape, { people, firms, raisedYi, investedYi }: Totals): string {
-    if (shape === 'talent') return onMap.people(numbers.text(people, 'persons'));
+    if (shape === 'talent') {
+      const { number, unit } = numbers.quantity(people, 'persons');
+      return onMap.people(unit.startsWith('k') ? number + unit : numbers.text(people, 'persons'));
+    }
     if (shape === 'ecosystem') return onMap.firms(numbers.text(firms, 'firms'));
     return onMap.money(numbers.money(raisedYi), numbers.money(investedYi));
   }
@@ -62,7 +68,7 @@ function streamsShown(scale: MapScale | null): Pillar[] {
   return scale.tint === 'policy' ? [] : [scale.tint];
 }
 
-function Ramp({ scale }: { scale: MapScale }) {
+function Ramp({ scale, hasRings }: { scale: MapScale; hasRings: boolean }) {
   const { words, language, numbers, theme } = useScreen();
   const { tint, variable, unit, pale, middle, deep } = scale;
   const name = variable?.label[language] ?? words.onMap.colourOf.score(pillarName(tint));
@@ -72,7 +78,10 @@ function Ramp({ scale }: { scale: MapScale }) {
   const style: CSSProperties = { backgroundImage: `linear-gradient(to right, ${stops})` };
   return (
     <div className="scale">
-      <span className="scale-name">{name}</span>
+      <span>
+        <b>{name}</b>
+        {hasRings && ` · ${words.onMap.glyphs}`}
+      </span>
       <span className="sr-only">{words.onMap.scale(end(pale), best)}</span>
       <i style={style} />
       <span className="ends" aria-hidden="true">

@@ -5,19 +5,19 @@ export const mapEn = {
   chooseOther: 'More …',
   legend: 'Legend',
   colourOf: {
-    pull: 'Colour: the region that pulls most',
+    pull: 'Colour: who pulls most',
     score: (pillar: string) => `${pillar}: score`,
   },
   best: 'best',
   /** For a screen reader, which sees no ramp. */
   scale: (pale: string, deep: string) => `From pale, ${pale}, to deep, ${deep}`,
-  glyphs: 'Ring: the four pillars’ scores',
+  glyphs: 'ring: pillars',
   people: (count: string) => `${count} people moved`,
   firms: (count: string) => `${count} firms moved`,
   money: (raised: string, invested: string) =>
     `venture money: ${raised} raised, ${invested} invested`,
   signs: 'more people came, or left',
-  works: 'programmes by pillar',
+  works: 'programmes',
   platforms: 'platforms',
 
   rank: (rank: number) => `Rank ${rank}`,
@@ -58,7 +58,7 @@ export const mapZh: typeof mapEn = {
   },
   best: '最好',
   scale: (pale, deep) => `由浅（${pale}）到深（${deep}）`,
-  glyphs: '圆环：四大支柱得分',
+  glyphs: '圆环：四大支柱',
   people: (count) => `人才流动 ${count}`,
   firms: (count) => `企业迁移 ${count}`,
   money: (raised, invested) => `风险资金：募集 ${raised}，投出 ${invested}`,
