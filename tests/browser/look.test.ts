@@ -80,6 +80,8 @@ describe('the page', () => {
   it.each([
     [390, 844],
     [320, 640],
+    // A laptop's page at 200 %.
+    [683, 384],
   ])('never scrolls sideways at %i × %i', async (width, height) => {
     const viewport = { width, height };
     const menu = await visit(browser, site.url, { viewport });

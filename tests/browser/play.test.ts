@@ -124,7 +124,7 @@ describe('playing on the page', () => {
     const desk = page.getByRole('region', { name: '政策台' });
     expect(Number(await lever.inputValue())).toBeLessThan(60);
     await desk.getByText('已无余额').waitFor();
-    expect(await desk.locator('.free b').textContent()).toBe('0%');
+    expect(await desk.locator('.levers .free b').textContent()).toBe('0%');
     await close();
   });
 

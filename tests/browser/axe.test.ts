@@ -1,0 +1,109 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Language } from '../../src/engine/types.ts';
+import { WORDS } from '../../src/ui/words/index.ts';
+import { launchBrowser } from '../helpers/browser.ts';
+import { type Site, serveSite } from '../helpers/site.ts';
+import { endHalfYears, untilPhase, visit } from './visit.ts';
+
+let browser: Browser;
+let site: Site;
+beforeAll(async () => {
+  site = await serveSite();
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const LOOKS = [
+  ['zh', 'day'],
+  ['zh', 'night'],
+  ['en', 'day'],
+  ['en', 'night'],
+] as const;
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+/** What axe holds to be serious, or worse, with the name of the page where it is. */
+async function grave(page: Page, where: string): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${where}: ${id}: ${html.slice(0, 160)}`));
+}
+
+const addressOf = (lang: Language, theme: string, turns = 12): string =>
+  `${site.url}?scenario=spring-2025&seed=42&region=hangzhou&lang=${lang}&theme=${theme}` +
+  (turns === 12 ? '' : `&turns=${turns}`);
+
+describe('axe finds nothing grave', () => {
+  it.each(LOOKS)('on the start page and in its dialogs, in %s by %s', async (lang, theme) => {
+    const { settings, guide } = WORDS[lang];
+    const address = `${site.url}?menu=1&lang=${lang}&theme=${theme}`;
+    const { page, close } = await visit(browser, address);
+    const found = await grave(page, 'start');
+    await page.getByRole('button', { name: settings.title, exact: true }).click();
+    await page.getByRole('dialog').waitFor();
+    found.push(...(await grave(page, 'settings')));
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: guide.open, exact: true }).click();
+    await page.getByRole('dialog').waitFor();
+    found.push(...(await grave(page, 'guide')));
+    await page.getByRole('tab', { name: guide.tabs.glossary }).click();
+    found.push(...(await grave(page, 'glossary')));
+    expect(found).toEqual([]);
+    await close();
+  });
+
+  it.each(LOOKS)('in a game, its charts and its reasons, in %s by %s', async (lang, theme) => {
+    const { charts } = WORDS[lang];
+    const { page, close } = await visit(browser, addressOf(lang, theme));
+    await untilPhase(page, 'plan');
+    const found = await grave(page, 'game');
+    await endHalfYears(page, 2);
+    found.push(...(await grave(page, 'end of a year')));
+    await page.locator('.year-end button').first().click();
+    await page.locator('.facts .why').last().click();
+    await page.locator('.why-side').waitFor();
+    found.push(...(await grave(page, 'why')));
+    await page.keyboard.press('Escape');
+    await page.locator('.history').getByRole('button', { name: charts.open }).click();
+    for (const tab of ['history', 'ranking', 'flows', 'money'] as const) {
+      await page.getByRole('tab', { name: charts.tabs[tab] }).click();
+      found.push(...(await grave(page, tab)));
+    }
+    expect(found).toEqual([]);
+    await close();
+  });
+
+  it.each(LOOKS)('at the end of a game, in %s by %s', async (lang, theme) => {
+    const { page, close } = await visit(browser, addressOf(lang, theme, 2));
+    await endHalfYears(page, 2);
+    await page.locator('.over').waitFor();
+    await page.getByRole('heading', { level: 2 }).nth(2).waitFor();
+    expect(await grave(page, 'over')).toEqual([]);
+    await close();
+  });
+
+  it.each([LOOKS[1], LOOKS[2]])('on a phone, tab by tab, in %s by %s', async (lang, theme) => {
+    const { page, close } = await visit(browser, addressOf(lang, theme), PHONE);
+    await endHalfYears(page, 1);
+    const found: string[] = [];
+    const tabs = page.locator('nav.tabs button');
+    for (let k = 0; k < (await tabs.count()); k++) {
+      await tabs.nth(k).click();
+      found.push(...(await grave(page, `tab ${k + 1}`)));
+    }
+    expect(found).toEqual([]);
+    await close();
+  });
+
+  it('between two people at one screen', async () => {
+    const { page, close } = await visit(browser, `${addressOf('en', 'night')}&region=suzhou`);
+    await untilPhase(page, 'handover');
+    expect(await grave(page, 'hand-over')).toEqual([]);
+    await close();
+  });
+});
