@@ -42,6 +42,24 @@ const touchAction = (page: Page): Promise<string> =>
     .evaluate((canvas) => (canvas as HTMLElement).style.touchAction);
 
 describe('the map', () => {
+  it.each([
+    [1366, 768],
+    [1920, 1080],
+    [820, 1180],
+    [390, 844],
+  ])('has room for its picture at %d×%d', async (width, height) => {
+    const { page, close } = await visit(browser, site.url + HANGZHOU, {
+      viewport: { width, height },
+    });
+    const tab = page.getByRole('navigation').getByRole('button', { name: '地图', exact: true });
+    if (await tab.isVisible()) await tab.click();
+    await untilMap(page);
+    const box = await page.locator('.canvas-box canvas').boundingBox();
+    expect(box?.width).toBeGreaterThan(300);
+    expect(box?.height).toBeGreaterThan(240);
+    await close();
+  });
+
   it('shades hubs by any variable, and names the ends of the scale in their unit', async () => {
     const { page, complaints, close } = await visit(browser, site.url + HANGZHOU);
     await untilMap(page);
