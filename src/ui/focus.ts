@@ -22,3 +22,31 @@ export function pressKeyed(key: string): void {
   button.focus();
   button.click();
 }
+
+/** Where who works by keyboard goes on when what had the focus is gone: the desk, or the result. */
+const HEIRS = ['#desk-title', '#over-title', '.tabs [aria-current]', 'h1'];
+
+/**
+ * As a `ref`: what goes with the focus in it leaves the focus to another place, or it would fall to
+ * the page and the next Tab would begin at the top.
+ */
+export function leavesFocusTo(...heirs: readonly string[]) {
+  return (element: HTMLElement | null) => () => {
+    if (element?.contains(document.activeElement) !== true) return;
+    for (const heir of heirs) {
+      const found = document.querySelector<HTMLElement>(heir);
+      if (found === null) continue;
+      if (found.tabIndex < 0) found.tabIndex = -1;
+      found.focus();
+      if (document.activeElement === found) return;
+    }
+  };
+}
+
+export const leavesFocus = leavesFocusTo(...HEIRS);
+
+/** A dialog that lies over the page hides it from the reader. */
+export function isUnderSomething(): boolean {
+  const page = document.querySelector('.game');
+  return page === null || page.closest('[aria-hidden="true"], [inert]') !== null;
+}

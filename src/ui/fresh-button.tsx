@@ -3,19 +3,28 @@ import { useEffect, useRef } from 'react';
 
 type Props = {
   label?: string;
+  /** What is read after its name: the id of an element. */
+  describedBy?: string;
   onClick(): void;
   /** It takes the focus, for what had it is gone. */
   takesFocus?: boolean;
   children: string;
 };
 
-export function FreshButton({ label, onClick, takesFocus = false, children }: Props) {
+export function FreshButton({ label, describedBy, onClick, takesFocus = false, children }: Props) {
   const self = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (takesFocus) self.current?.focus();
   }, [takesFocus]);
   return (
-    <button type="button" className="button small" ref={self} aria-label={label} onClick={onClick}>
+    <button
+      type="button"
+      className="button small"
+      ref={self}
+      aria-label={label}
+      aria-describedby={describedBy}
+      onClick={onClick}
+    >
       {children}
     </button>
   );

@@ -22,6 +22,12 @@ export function NewsFeed() {
         <h2 id="news-title" tabIndex={-1}>
           {isStart ? words.news : words.newsOf(words.period(period.year, period.half))}
         </h2>
+        {!isStart && (
+          // What was read is followed by what to do next, and not by the tables to its right.
+          <a className="skip" href="#desk">
+            {words.skipToMain}
+          </a>
+        )}
         {year !== null && (
           <button
             type="button"

@@ -1,6 +1,7 @@
 // Kind lines about the game and its save: brought back, not saved and why, of another version.
 import { useEffect, useRef, useState } from 'react';
 import { MOST_SAVES } from '../live/index.ts';
+import { leavesFocus } from './focus.ts';
 import { MakeRoom } from './make-room.tsx';
 import { useLive, useScreen } from './screen.ts';
 
@@ -32,7 +33,12 @@ export function Notices() {
         <p key={line}>{line}</p>
       ))}
       <MakeRoom onGone={() => self.current?.focus()} />
-      <button type="button" className="button small" onClick={() => setClosed(key)}>
+      <button
+        type="button"
+        className="button small"
+        ref={leavesFocus}
+        onClick={() => setClosed(key)}
+      >
         {words.close}
       </button>
     </div>

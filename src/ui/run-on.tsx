@@ -4,6 +4,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { isRunning, personsOf, type Run, type SeatHalt } from '../live/index.ts';
 import { presentOf } from '../views/moment.ts';
 import { FIELD_LABELS, PROGRAMME_SPECS } from '../views/vocabulary.ts';
+import { leavesFocus } from './focus.ts';
 import { useLive, useScreen, useTable } from './screen.ts';
 
 const LENGTHS = [2, 4, 6];
@@ -144,7 +145,7 @@ export function RunNotice() {
   const told = useRunTold();
   if (run === null || isRunning(run) || run === closed) return null;
   return (
-    <div className="notices run-notice">
+    <div className="notices run-notice" ref={leavesFocus}>
       <p>{told}</p>
       <button type="button" className="button small" onClick={() => setClosed(run)}>
         {words.close}

@@ -7,6 +7,7 @@ import { attentionOf, meetingOf } from '../views/desk.ts';
 import { presentOf, regionOf } from '../views/moment.ts';
 import { moneyOf } from '../views/money.ts';
 import { standingOf } from '../views/ranking.ts';
+import { leavesFocusTo } from './focus.ts';
 import { GuideButton } from './guide/door.tsx';
 import type { Undoing } from './keys/undo.ts';
 import { RunOn } from './run-on.tsx';
@@ -120,6 +121,9 @@ export function TopBar({ onEnd, onRun, undoing }: Props) {
 
 const HELD_KEYS: ReadonlySet<string> = new Set(['Enter', ' ']);
 
+/** With the last change made again its button goes. */
+const leavesFocusToUndo = leavesFocusTo('.button.undo');
+
 function UndoButtons({ undoing }: { undoing: Undoing }) {
   const { words } = useScreen();
   const { undo, redo, onUndo, onRedo, said } = undoing;
@@ -128,7 +132,7 @@ function UndoButtons({ undoing }: { undoing: Undoing }) {
     <>
       <button
         type="button"
-        className="button"
+        className="button undo"
         aria-disabled={undo === null}
         aria-description={undo === null ? words.undoHint : words.keys.undoNamed(undo)}
         title={undo === null ? words.undoHint : words.keys.undoNamed(undo)}
@@ -140,6 +144,7 @@ function UndoButtons({ undoing }: { undoing: Undoing }) {
         <button
           type="button"
           className="button"
+          ref={leavesFocusToUndo}
           title={words.keys.redoNamed(redo)}
           aria-description={words.keys.redoNamed(redo)}
           onClick={onRedo}

@@ -1,5 +1,6 @@
 // A new version of the page that waits: told where no game is under way, and never forced.
 import { useState, useSyncExternalStore } from 'react';
+import { leavesFocus } from './focus.ts';
 import { useScreen } from './screen.ts';
 
 export type Updates = {
@@ -39,7 +40,12 @@ export function UpdateNotice({ updates }: { updates: Updates }) {
           <button type="button" className="button small" onClick={() => updates.accept()}>
             {words.reload}
           </button>
-          <button type="button" className="button small quiet" onClick={() => setPutOff(true)}>
+          <button
+            type="button"
+            className="button small quiet"
+            ref={leavesFocus}
+            onClick={() => setPutOff(true)}
+          >
             {words.page.later}
           </button>
         </>

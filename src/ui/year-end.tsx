@@ -1,19 +1,11 @@
 // The annual ranking, as an event: a card that comes up when a year has ended, lies beside what the
 // player does, and goes by key, by button, or with the next half-year. It can be called back.
-import {
-  createContext,
-  type KeyboardEvent,
-  useContext,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { createContext, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { isRunning, personsOf } from '../live/index.ts';
 import { regionOf } from '../views/moment.ts';
 import { regionColour } from '../views/palette.ts';
 import { type Year, type YearRow, yearOf } from '../views/year.ts';
-import { focusPart } from './focus.ts';
+import { focusPart, isUnderSomething, leavesFocusTo } from './focus.ts';
 import { useLive, useScreen, useTable } from './screen.ts';
 import { Climb } from './table/league-table.tsx';
 import type { Words } from './words/index.ts';
@@ -57,42 +49,50 @@ export function useYears(): YearEnd {
     () => ({
       year,
       isOpen: year !== null && opened === turn,
-      open: () => setOpened(turn),
+      open: () => {
+        setOpened(turn);
+        requestAnimationFrame(() => focusPart('year'));
+      },
       close: () => setOpened(null),
     }),
     [year, opened, turn],
   );
 }
 
+const leavesFocusToNews = leavesFocusTo('#news-title', '.tabs [aria-current]');
+
 export function YearEndCard() {
   const { words } = useScreen();
   const { year, isOpen, close } = useYearEnd();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (isOpen) title.current?.focus({ preventScroll: true });
+    if (!isOpen) return;
+    // Who has gone on to plan while the half-year played out is not called back.
+    if (document.activeElement?.closest('[data-part="desk"]') !== null) return;
+    title.current?.focus({ preventScroll: true });
   }, [isOpen]);
+  // Escape puts it away from wherever the focus is, unless something nearer has taken the key.
+  useEffect(() => {
+    if (!isOpen) return;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.defaultPrevented && !isUnderSomething()) close();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [isOpen, close]);
   if (year === null || !isOpen) return null;
-  const leave = (): void => {
-    close();
-    focusPart('news');
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    leave();
-  };
   return (
     <section
       className="year-end"
       data-part="year"
       aria-labelledby="year-end-title"
-      onKeyDown={onKeyDown}
+      ref={leavesFocusToNews}
     >
       <div className="title-row">
         <h2 id="year-end-title" ref={title} tabIndex={-1}>
           {words.yearEnd.title(year.year)}
         </h2>
-        <button type="button" className="button small" onClick={leave}>
+        <button type="button" className="button small" onClick={close}>
           {words.close}
         </button>
       </div>

@@ -145,4 +145,101 @@ describe('without a mouse', () => {
     await isHeld(page);
     await close();
   });
+
+  it('what is closed, and what goes by itself, leaves the focus to another place', async () => {
+    const address = '?scenario=spring-2025&seed=42&region=hangzhou&lang=en';
+    const { page, complaints, close } = await visit(browser, site.url + address);
+    await untilPhase(page, 'plan');
+    await page.getByRole('slider', { name: 'Training', exact: true }).focus();
+    await page.keyboard.press('ArrowRight');
+    await tabTo(page, /^Undo$/, 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await tabTo(page, /^Redo$/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Redo' }).waitFor({ state: 'detached' });
+    await expect.poll(() => focused(page)).toBe('Undo');
+
+    await page.keyboard.press('r');
+    await tabTo(page, /^2 half-years$/);
+    await page.keyboard.press('Enter');
+    await page.locator('.run-notice').waitFor();
+    await untilPhase(page, 'plan');
+    await page.locator('.run-notice button').focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toBe('Desk');
+
+    await page.reload();
+    await untilPhase(page, 'plan');
+    await page.locator('.notices button').last().focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toBe('Desk');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('from the news a link leads back to the desk, and the first lever is near', async () => {
+    const address = '?scenario=spring-2025&seed=42&region=hangzhou&lang=en';
+    const { page, close } = await visit(browser, site.url + address);
+    await untilPhase(page, 'plan');
+    await page.keyboard.press('Control+Enter');
+    await page.waitForFunction(() => document.body.dataset.turn === '1');
+    await untilPhase(page, 'plan');
+    await expect.poll(() => focused(page)).toMatch(/^News of 2025 H1/);
+    await page.keyboard.press('Tab');
+    await expect.poll(() => focused(page)).toBe('Skip to the desk');
+    await page.keyboard.press('Enter');
+    let stops = 0;
+    for (; stops < 20 && !/^Training/.test(await focused(page)); stops++) {
+      await page.keyboard.press('Tab');
+    }
+    expect(stops).toBeLessThan(8);
+    // A slider types nothing, so that the single keys work there, too.
+    await page.keyboard.press('3');
+    await expect.poll(() => focused(page)).toBe('League table');
+    await close();
+  });
+
+  it('all hubs of the map are one stop, and arrow keys go from hub to hub', async () => {
+    const address = '?scenario=spring-2025&seed=42&region=hangzhou&lang=en';
+    const { page, close } = await visit(browser, site.url + address);
+    await untilPhase(page, 'plan');
+    await page.keyboard.press('2');
+    await page.keyboard.press('Tab');
+    await expect.poll(() => focused(page)).toBe('Hangzhou');
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => focused(page)).toBe('Hefei');
+    await page.locator('.hub-card').getByText('Hefei').waitFor();
+    await page.keyboard.press('Shift+Tab');
+    await expect.poll(() => focused(page)).toMatch(/^Map of the regions/);
+    await page.keyboard.press('Tab');
+    await expect.poll(() => focused(page)).toBe('Hefei');
+    await close();
+  });
+
+  it('the annual ranking goes and comes by its keys from everywhere', async () => {
+    const address = '?scenario=spring-2025&seed=42&region=hangzhou&lang=en';
+    const { page, close } = await visit(browser, site.url + address);
+    const card = page.locator('.year-end');
+    await untilPhase(page, 'plan');
+    for (const turn of ['1', '2']) {
+      await page.keyboard.press('Control+Enter');
+      await page.waitForFunction((now) => document.body.dataset.turn === now, turn);
+      await untilPhase(page, 'plan');
+    }
+    await expect.poll(() => focused(page)).toBe('The ranking of 2025');
+    await page.keyboard.press('1');
+    await expect.poll(() => focused(page)).toBe('Desk');
+    await page.keyboard.press('y');
+    await expect.poll(() => focused(page)).toBe('The ranking of 2025');
+    await page.keyboard.press('1');
+    await page.keyboard.press('Escape');
+    await card.waitFor({ state: 'detached' });
+    await expect.poll(() => focused(page)).toBe('Desk');
+    await page.keyboard.press('y');
+    await expect.poll(() => focused(page)).toBe('The ranking of 2025');
+    await page.keyboard.press('Escape');
+    await card.waitFor({ state: 'detached' });
+    await expect.poll(() => focused(page)).toMatch(/^News of 2025 H2/);
+    await close();
+  });
 });

@@ -1,7 +1,7 @@
 // The keyboard's short ways. Single characters can be switched off, and none works while a field
-// has the focus or something lies over the page (WCAG 2.1.4).
+// that takes text has the focus or something lies over the page (WCAG 2.1.4).
 import { useEffect, useRef } from 'react';
-import type { Part } from '../focus.ts';
+import { isUnderSomething, type Part } from '../focus.ts';
 
 export const WORKS = ['end', 'undo', 'redo', 'help', 'runOn', 'programmes', 'year'] as const;
 export type Work = (typeof WORKS)[number];
@@ -57,7 +57,8 @@ function shortcutOf(event: KeyboardEvent, allowsSingles: boolean): Shortcut | nu
   const isCombo = event.ctrlKey || event.metaKey;
   if (!isCombo && !allowsSingles) return null;
   if (isUnderSomething() || (target instanceof Element && isTyped(target))) return null;
-  if (!isCombo && target instanceof Element && target.matches('input, select')) return null;
+  // A list of choices goes to the one that begins with the character.
+  if (!isCombo && target instanceof Element && target.matches('select')) return null;
   const key = event.key.toLowerCase();
   return (
     SHORTCUTS.find(
@@ -75,10 +76,4 @@ function isTyped(target: Element): boolean {
   return target.matches(
     'textarea, [contenteditable="true"], input:not([type="range"], [type="radio"], [type="checkbox"])',
   );
-}
-
-/** A dialog that lies over the page hides it from the reader. */
-function isUnderSomething(): boolean {
-  const page = document.querySelector('.game');
-  return page === null || page.closest('[aria-hidden="true"], [inert]') !== null;
 }

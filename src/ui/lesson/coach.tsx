@@ -11,10 +11,11 @@ import {
   stepOf,
   turned,
 } from '../../views/lesson.ts';
+import { leavesFocus } from '../focus.ts';
 import { useScreen, useTable } from '../screen.ts';
 import { lessonEn, lessonZh } from '../words/lesson.ts';
 import type { AdviserProps } from './door.tsx';
-import { leaveStrip, showPart, useOutline } from './point.ts';
+import { showPart, useOutline } from './point.ts';
 import { closeLesson, foldLesson, lessonProgress, moveLesson } from './progress.ts';
 import '../style/lesson.css';
 
@@ -93,7 +94,7 @@ export function Coach({ hasAsked, onTab }: AdviserProps) {
           </>
         )}
       </div>
-      <div className="coach-buttons">
+      <div className="coach-buttons" ref={leavesFocus}>
         {step.part !== null && !isFolded && (
           <button
             type="button"
@@ -138,10 +139,7 @@ export function Coach({ hasAsked, onTab }: AdviserProps) {
           className="button small icon"
           aria-label={words.leave}
           title={words.leave}
-          onClick={() => {
-            closeLesson();
-            leaveStrip();
-          }}
+          onClick={closeLesson}
         >
           <span aria-hidden="true">×</span>
         </button>

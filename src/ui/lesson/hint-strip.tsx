@@ -4,12 +4,13 @@ import { useMemo, useState, useSyncExternalStore } from 'react';
 import { HINT_PLACES, type Hint, hintsOf } from '../../views/hints.ts';
 import { presentOf } from '../../views/moment.ts';
 import { FIELD_LABELS, PROGRAMME_SPECS } from '../../views/vocabulary.ts';
+import { leavesFocus } from '../focus.ts';
 import { GuideButton } from '../guide/door.tsx';
 import { useLive, useScreen, useTable } from '../screen.ts';
 import { hintsEn, hintsZh } from '../words/hints.ts';
 import type { AdviserProps } from './door.tsx';
 import { knowHint, knownHints } from './known-hints.ts';
-import { leaveStrip, showPart } from './point.ts';
+import { showPart } from './point.ts';
 import '../style/lesson.css';
 
 export function HintStrip({ onTab }: AdviserProps) {
@@ -48,7 +49,7 @@ export function HintStrip({ onTab }: AdviserProps) {
         )}
       </p>
       {hint !== undefined && (
-        <div className="coach-buttons">
+        <div className="coach-buttons" ref={leavesFocus}>
           <button
             type="button"
             className="button small"
@@ -61,23 +62,13 @@ export function HintStrip({ onTab }: AdviserProps) {
             label={words.guide}
             first={HINT_PLACES[hint.kind].entry}
           />
-          <button
-            type="button"
-            className="button small"
-            onClick={() => {
-              knowHint(hint.kind);
-              leaveStrip();
-            }}
-          >
+          <button type="button" className="button small" onClick={() => knowHint(hint.kind)}>
             {words.known}
           </button>
           <button
             type="button"
             className="button small quiet"
-            onClick={() => {
-              wish({ hints: 'off' });
-              leaveStrip();
-            }}
+            onClick={() => wish({ hints: 'off' })}
           >
             {words.off}
           </button>

@@ -42,12 +42,3 @@ export function showPart(part: Part, onTab: (tab: PartTab) => void): void {
     found.focus({ preventScroll: true });
   });
 }
-
-/** The pressed button is gone: who works by keyboard goes on at the desk, or at the result. */
-export function leaveStrip(): void {
-  for (const place of ['#desk-title', '#over-title', '.tabs [aria-current]']) {
-    const found = document.querySelector<HTMLElement>(place);
-    found?.focus();
-    if (found !== null && document.activeElement === found) return;
-  }
-}

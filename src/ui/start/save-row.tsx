@@ -16,6 +16,7 @@ export function SaveRow({ head, onRemove }: Props) {
   const [below, setBelow] = useState<Below>('nothing');
   const more = useRef<HTMLButtonElement>(null);
   const belowId = useId();
+  const sureId = useId();
   const name = saveName(head, language, words);
   const isOver = isFinished(head);
   const close = (): void => {
@@ -84,8 +85,8 @@ export function SaveRow({ head, onRemove }: Props) {
         )}
         {below === 'removal' && (
           <>
-            <p>{words.saves.removeSure(name)}</p>
-            <FreshButton onClick={close} takesFocus>
+            <p id={sureId}>{words.saves.removeSure(name)}</p>
+            <FreshButton describedBy={sureId} onClick={close} takesFocus>
               {words.saves.removeNo}
             </FreshButton>
             <FreshButton onClick={onRemove}>{words.saves.removeYes}</FreshButton>

@@ -22,7 +22,7 @@ export const keysEn = {
     year: 'To the annual ranking',
   } satisfies Record<Part, string>,
   combos: 'Always',
-  singles: 'Where no field has the focus',
+  singles: 'Where no text is typed',
   singlesOn: 'Single keys work',
   inside:
     'Tab goes through everything; arrow keys move sliders and the map; Escape closes what lies on top. Enter and Space press a button once, however long they are held.',
