@@ -13,7 +13,8 @@ import {
 import { I18nProvider } from 'react-aria-components';
 import type { Live } from '../live/index.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import { type Address, type AddressProblem, gameSearch, type Left } from './address.ts';
+import type { Address, AddressProblem } from './address.ts';
+import { useAddressBar } from './address-bar.ts';
 import { whenIdle } from './idle.ts';
 import { useLeavingAsked } from './leaving.ts';
 import {
@@ -53,7 +54,6 @@ export function App({ live, scenarios, address, loadMap, updates }: Props) {
   const phase = useLive(live, (state) => state.phase);
   const game = useLive(live, (state) => state.game);
   const own = useLive(live, (state) => state.region);
-  const save = useLive(live, (state) => state.save);
   const opening = address.opening.kind === 'menu' ? address.opening : null;
   const [isFresh, setFresh] = useState(true);
 
@@ -95,23 +95,8 @@ export function App({ live, scenarios, address, loadMap, updates }: Props) {
 
   useLeavingAsked(live);
 
-  // The address always opens what is on the screen; which save that is, the tab remembers.
-  const wasPlaying = useRef(false);
-  const { theme: askedTheme, language: askedLanguage } = address;
-  const gameAsked = game === null ? null : String(gameSearch(game));
-  useEffect(() => {
-    const isPlaying = gameAsked !== null;
-    if (isPlaying) setFresh(false);
-    if (!isPlaying && !wasPlaying.current && askedLanguage === null && askedTheme === null) return;
-    const query = new URLSearchParams(
-      gameAsked ?? (wasPlaying.current ? 'menu=1' : location.search),
-    );
-    query.set('lang', language);
-    if (askedTheme !== null) query.set('theme', theme);
-    const left: Left | null = isPlaying ? { save } : null;
-    history.replaceState(wasPlaying.current || isPlaying ? left : history.state, '', `?${query}`);
-    wasPlaying.current ||= isPlaying;
-  }, [gameAsked, save, language, theme, askedTheme, askedLanguage]);
+  if (game !== null && isFresh) setFresh(false);
+  useAddressBar(live, address, language, theme);
 
   return (
     <ProblemBoundary language={language}>

@@ -1,6 +1,7 @@
 // A box that lies over the middle of the page, and over all of it on a phone.
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { useCloseRequest } from './close-request.ts';
 import { useScreen } from './screen.ts';
 
 type Props = { title: string; className: string; onClose(): void; children: ReactNode };
@@ -9,6 +10,7 @@ export function Box({ title, className, onClose, children }: Props) {
   const { words } = useScreen();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  useCloseRequest(onClose);
   return (
     <ModalOverlay
       className="box-veil"

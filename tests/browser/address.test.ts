@@ -100,6 +100,21 @@ describe('an address', () => {
     await close();
   });
 
+  it('is a step of its own: back leads to the menu, and forward into the game again', async () => {
+    const { page, complaints, close } = await visit(browser, site.url);
+    await page.getByRole('button', { name: /^马上开局/ }).click();
+    await endHalfYears(page, 2);
+    const before = await marks(page);
+    await page.goBack();
+    await untilPhase(page, 'menu');
+    expect(new URL(page.url()).searchParams.has('menu')).toBe(true);
+    await page.goForward();
+    await untilPhase(page, 'plan');
+    expect(await marks(page)).toEqual(before);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it('whose save no longer comes out the same says so and starts anew', async () => {
     const { page, close } = await visit(browser, site.url + HANGZHOU);
     await endHalfYears(page, 2);

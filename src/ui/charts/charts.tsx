@@ -10,6 +10,7 @@ import {
   TabPanel,
   Tabs,
 } from 'react-aria-components';
+import { useCloseRequest } from '../close-request.ts';
 import { useScreen, useTable } from '../screen.ts';
 import { AllNumbers } from './all-numbers.tsx';
 import { type Choice, firstChoice } from './choice.ts';
@@ -36,6 +37,7 @@ export function Charts({ tab: first, variable, onClose }: ChartsProps) {
     flows: () => <FlowsTab choice={choice} onChange={change} />,
     money: () => <MoneyTab choice={choice} onChange={change} />,
   };
+  useCloseRequest(onClose);
   return (
     <ModalOverlay
       className="charts-veil"

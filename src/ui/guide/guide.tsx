@@ -11,6 +11,7 @@ import {
   Tabs,
 } from 'react-aria-components';
 import { createGlossary } from '../../views/glossary.ts';
+import { useCloseRequest } from '../close-request.ts';
 import { useScreen } from '../screen.ts';
 import type { GuideProps } from './door.tsx';
 import { Glossary } from './glossary.tsx';
@@ -45,6 +46,7 @@ export function Guide({ scenario, first, onClose }: GuideProps) {
     setTarget(null);
   }, [target]);
 
+  useCloseRequest(onClose);
   return (
     <ModalOverlay
       className="guide-veil"

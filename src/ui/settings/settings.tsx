@@ -7,6 +7,7 @@ import { useScreen } from '../screen.ts';
 import { LANGUAGE_NAMES, LANGUAGE_TAGS } from '../words/index.ts';
 import type { SettingsProps } from './door.tsx';
 import '../style/settings.css';
+import { useCloseRequest } from '../close-request.ts';
 import { HINT_WISHES, MOTION_WISHES, TEXT_SIZES, THEME_WISHES } from './wishes.ts';
 
 export function Settings({ onClose }: SettingsProps) {
@@ -14,6 +15,7 @@ export function Settings({ onClose }: SettingsProps) {
   const { settings } = words;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
+  useCloseRequest(onClose);
   return (
     <ModalOverlay
       className="settings-veil"

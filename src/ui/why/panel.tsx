@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { periodAfter } from '../../engine/types.ts';
 import { entryIdOf } from '../../views/glossary.ts';
+import { useCloseRequest } from '../close-request.ts';
 import { GuideButton } from '../guide/door.tsx';
 import { useScreen, useTable } from '../screen.ts';
 import { type Answer, answerTo, choicesOf, labelOf, pillarOf } from './answer.ts';
@@ -46,6 +47,7 @@ export function WhyPanel({ first, onClose }: PanelProps) {
   const way: Trail = { question, follow: (next) => go([...trail, next]) };
   useEffect(() => title.current?.focus(), []);
 
+  useCloseRequest(onClose);
   return (
     <ModalOverlay
       className="why-veil"
