@@ -2,9 +2,11 @@
 import {
   memo,
   type ReactNode,
+  type RefObject,
   useCallback,
   useDeferredValue,
   useEffect,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -121,6 +123,18 @@ function Pages(props: PagesProps) {
   return <Play {...props} onResult={isOver ? () => setLooking(false) : null} />;
 }
 
+/** A part that a tab brings is read from its top, wherever the one before it was left. */
+function useTopOf(tab: Tab): RefObject<HTMLElement | null> {
+  const columns = useRef<HTMLElement>(null);
+  const shown = useRef(tab);
+  useLayoutEffect(() => {
+    if (shown.current === tab) return;
+    shown.current = tab;
+    columns.current?.scrollTo({ top: 0 });
+  }, [tab]);
+  return columns;
+}
+
 type PlayProps = PagesProps & { onResult: (() => void) | null };
 
 function Play({ tab, onTab, loadMap, sheet, onResult }: PlayProps) {
@@ -142,6 +156,7 @@ function Play({ tab, onTab, loadMap, sheet, onResult }: PlayProps) {
     }
   };
   useNewsFirst(game.chapters.length);
+  const columns = useTopOf(tab);
   useEffect(() => whenIdle(() => live.rehearse()), [live]);
 
   const go = (part: Part): void => {
@@ -190,7 +205,7 @@ function Play({ tab, onTab, loadMap, sheet, onResult }: PlayProps) {
             </button>
           ))}
         </nav>
-        <main className="columns">
+        <main className="columns" ref={columns}>
           <div className="left">
             <Late>
               <Planning />

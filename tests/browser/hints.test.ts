@@ -35,6 +35,9 @@ describe('a hint', () => {
     await hint.getByRole('button', { name: hintsEn.show }).focus();
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.activeElement?.matches('[data-part="levers"]'));
+    const outlined = () =>
+      page.locator('[data-part="levers"]').evaluate((part) => getComputedStyle(part).outlineStyle);
+    expect(await outlined()).toBe('dashed');
 
     await hint.getByRole('button', { name: hintsEn.guide }).focus();
     await page.keyboard.press('Enter');

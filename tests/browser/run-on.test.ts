@@ -31,9 +31,9 @@ describe('a plan that runs on', () => {
       await panelOf(run.page).getByRole('button', { name: '4 个半年', exact: true }).click();
       await stopper(run.page).waitFor();
       await untilPhase(run.page, 'plan');
-      expect(await notice(run.page).textContent()).toBe('方案已执行到2026 下。');
+      expect(await notice(run.page).textContent()).toBe('方案已执行到 2026 下半年。');
       expect(await run.page.locator('[aria-live]').allTextContents()).toContainEqual(
-        expect.stringContaining('方案已执行到2026 下。'),
+        expect.stringContaining('方案已执行到 2026 下半年。'),
       );
 
       const hand = await visit(browser, site.url + HANGZHOU);

@@ -72,6 +72,43 @@ describe('on a phone a finger hits', () => {
     await close();
   });
 
+  it('the top of each part, however far the one before it was read', async () => {
+    const { page, close } = await visit(browser, site.url + HANGZHOU, PHONE);
+    const tabs = page.locator('nav.tabs button');
+    const scrolled = () => page.locator('.columns').evaluate((columns) => columns.scrollTop);
+    await page.locator('.columns').evaluate((columns) => columns.scrollTo({ top: 400 }));
+    expect(await scrolled()).toBe(400);
+    await tabs.filter({ hasText: '排行' }).tap();
+    expect(await scrolled()).toBe(0);
+    await close();
+  });
+
+  it('the way back, which closes a dialog and not the game', async () => {
+    const { page, complaints, close } = await visit(browser, site.url + HANGZHOU, PHONE);
+    // Android's gesture cannot be made here: the browser's word for it is said in its place.
+    await page.evaluate(() => {
+      class Watcher extends EventTarget {
+        constructor() {
+          super();
+          const onBack = () => this.dispatchEvent(new Event('close'));
+          window.addEventListener('back-gesture', onBack);
+          this.destroy = () => window.removeEventListener('back-gesture', onBack);
+        }
+        destroy: () => void;
+      }
+      Object.assign(window, { CloseWatcher: Watcher });
+    });
+    for (const name of ['设置', '指南', /^启动专项/, /^为什么？ 可用财力/]) {
+      await page.getByRole('button', { name }).first().tap();
+      await page.getByRole('dialog').waitFor();
+      await page.evaluate(() => window.dispatchEvent(new Event('back-gesture')));
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      expect(await page.evaluate(() => document.body.dataset.phase)).toBe('plan');
+    }
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it('everything in the dialogs', async () => {
     const { page, close } = await visit(browser, site.url + HANGZHOU, PHONE);
     await endHalfYears(page, 1);

@@ -1,7 +1,7 @@
 // One hint at a time, in a strip of the page's own flow: what may have been overlooked, where it is,
 // and where to read more. A half-year brings one kind of hint at most.
 import { useMemo, useState, useSyncExternalStore } from 'react';
-import { HINT_PLACES, type Hint, hintsOf } from '../../views/hints.ts';
+import { HINT_PLACES, type Hint, type HintKind, hintsOf } from '../../views/hints.ts';
 import { presentOf } from '../../views/moment.ts';
 import { FIELD_LABELS, PROGRAMME_SPECS } from '../../views/vocabulary.ts';
 import { leavesFocus } from '../focus.ts';
@@ -10,7 +10,7 @@ import { useLive, useScreen, useTable } from '../screen.ts';
 import { hintsEn, hintsZh } from '../words/hints.ts';
 import type { AdviserProps } from './door.tsx';
 import { knowHint, knownHints } from './known-hints.ts';
-import { showPart } from './point.ts';
+import { showPart, useOutline } from './point.ts';
 import '../style/lesson.css';
 
 export function HintStrip({ onTab }: AdviserProps) {
@@ -33,6 +33,9 @@ export function HintStrip({ onTab }: AdviserProps) {
   // A plan that runs on is not to be talked into.
   const isPlanning = useLive(live, ({ phase }) => phase === 'plan');
   const hint = isPlanning ? hints.find(({ kind }) => kind === given.kind) : undefined;
+  // What was asked for stays outlined for as long as its hint is there: a touch leaves no ring.
+  const [shown, setShown] = useState<HintKind | null>(null);
+  useOutline(hint !== undefined && hint.kind === shown ? HINT_PLACES[hint.kind].part : null);
   // The place stays, so that what comes into it is announced.
   const strip = hint !== undefined && {
     className: 'coach hint-strip',
@@ -53,7 +56,10 @@ export function HintStrip({ onTab }: AdviserProps) {
           <button
             type="button"
             className="button small"
-            onClick={() => showPart(HINT_PLACES[hint.kind].part, onTab)}
+            onClick={() => {
+              setShown(hint.kind);
+              showPart(HINT_PLACES[hint.kind].part, onTab);
+            }}
           >
             {words.show}
           </button>

@@ -21,7 +21,7 @@ export const hintsEn = {
     purseIdle: (share: string) =>
       `For some time ${share} of the purse has gone to no lever. Saved money does nothing by itself.`,
     attentionFree: (free: number) =>
-      `You could look after ${counted(free, 'more programme')} at once, and there is money for it: programmes do what levers cannot.`,
+      `You could look after ${counted(free, 'more programme')} at once. One takes a little of what your levers get, and does what levers cannot.`,
     leversThin: (levers: number) =>
       `${counted(levers, 'lever')} get so little that they do almost nothing. Fewer levers with more on each do more.`,
     samePlan: (halfYears: number) =>
@@ -47,7 +47,8 @@ export const hintsZh: typeof hintsEn = {
       `当前技术风口是${field}，正适合本地，而窗口正在收窄。启动“特色赛道”专项就能抓住它。`,
     purseIdle: (share) =>
       `一段时间以来，财力的 ${share} 没有分给任何一项。留着的钱自己不会起作用。`,
-    attentionFree: (free) => `还顾得上再办 ${free} 个专项，钱也够：专项能做到政策投入做不到的事。`,
+    attentionFree: (free) =>
+      `还顾得上再办 ${free} 个专项。钱从各项投入里匀出一点，就能做到它们做不到的事。`,
     leversThin: (levers) =>
       `有 ${levers} 项投入的钱太少，几乎不起作用。少投几项、每项多投，效果更好。`,
     samePlan: (halfYears) =>

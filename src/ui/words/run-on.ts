@@ -48,10 +48,10 @@ export const runOnZh: typeof runOnEn = {
   started: '方案继续执行。',
   stop: '停下',
   done: (period, halts) =>
-    `方案已执行到${period}${halts.length === 0 ? '' : `：${halts.join('；')}`}。`,
+    `方案已执行到 ${period}半年${halts.length === 0 ? '' : `：${halts.join('；')}`}。`,
   halted: (period, done, total, halts) =>
-    `${period}之后停下（${done} / ${total}）：${halts.join('；')}。`,
-  stopped: (period, done, total) => `你在${period}之后停下了（${done} / ${total}）。`,
+    `${period}半年之后停下（${done} / ${total}）：${halts.join('；')}。`,
+  stopped: (period, done, total) => `你在 ${period}半年之后停下了（${done} / ${total}）。`,
   ofRegion: (region, text) => `${region}：${text}`,
   halts: {
     over: '全局结束',

@@ -98,7 +98,7 @@ export const savesZh: typeof savesEn = {
   name: (scenario, regions) => `${scenario} · ${regions}`,
   regions: (names) => names.join('、'),
   ranked: (name, rank) => `${name}第 ${rank} 名`,
-  begun: (period, turn, turns) => `进行到 ${period}（${turn}/${turns}）`,
+  begun: (period, turn, turns) => `进行到 ${period}半年（${turn}/${turns}）`,
   over: (turns) => `已结束，共 ${turns} 个半年`,
   seed: (seed) => `种子 ${seed}`,
   continue: '继续',

@@ -196,7 +196,7 @@ export const zh: Words = {
   seedHint: '同一种子，运气相同：0 至 4294967295。',
   drawSeed: '抽取',
   drawSeedHint: '随机抽取一个种子',
-  lengthOf: (turns, from, to) => `共 ${turns} 个半年，${from}至 ${to}`,
+  lengthOf: (turns, from, to) => `共 ${turns} 个半年，${from}半年至 ${to}半年`,
   years: (from, to) => `${from}–${to} 年`,
 
   problemTitle: '这个地址打不开任何一局',
@@ -214,7 +214,7 @@ export const zh: Words = {
   },
   problemHint: '请在下面选择一局。',
 
-  resumed: (period) => `欢迎回来：这一局从${period}之后继续。`,
+  resumed: (period) => `欢迎回来：这一局从 ${period}半年之后继续。`,
   close: '关闭',
 
   overTitle: '本局结束',
