@@ -55,7 +55,13 @@ export function OverPage({ onLook }: { onLook(): void }) {
             {words.overRank(nameOf(own), result.rankEnd)}
           </h1>
           <p className="from">
-            {words.overFrom(result.rankStart)} → <b>{result.rankEnd}</b>
+            {result.rankStart === result.rankEnd ? (
+              words.overAsBefore
+            ) : (
+              <>
+                {words.overFrom(result.rankStart)} → <b>{result.rankEnd}</b>
+              </>
+            )}
           </p>
           <dl>
             {facts.map(([name, value]) => (

@@ -62,6 +62,11 @@ export function notchesOf(region: Region, at: number, fixed: Fixed): Record<Leve
   ) as Record<Lever, number | null>;
 }
 
+/** Less than half of that money: so thin that a lever does less than a fifth of what it can. */
+export function isThin(moneyYi: number, notchYi: number | null): boolean {
+  return notchYi !== null && moneyYi > 0 && moneyYi < notchYi / 2;
+}
+
 export type ProgrammeOffer = {
   programme: Programme;
   /** Why it cannot be started now; null where it can. */

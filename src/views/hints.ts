@@ -9,9 +9,8 @@ import {
   PROGRAMMES,
   type Programme,
 } from '../model/plan.ts';
-import { effortOf } from '../model/policy.ts';
 import type { Fixed, Region, World } from '../model/world.ts';
-import { attentionOf, favourOf, meetingOf } from './desk.ts';
+import { attentionOf, favourOf, isThin, meetingOf, notchesOf } from './desk.ts';
 import type { Course } from './halts.ts';
 import type { Part } from './lesson.ts';
 import { type Moment, placeOf, presentOf, regionOf } from './moment.ts';
@@ -57,7 +56,6 @@ export const HINT_PLACES: Readonly<Record<HintKind, { part: Part; entry: string 
 // What counts as overlooked is a judgement, as are these bounds.
 const IDLE_SHARE = 0.4;
 const IDLE_HALF_YEARS = 2;
-const THIN_EFFECT = 0.1;
 const THIN_SHARE = 1 / 3;
 const FIT_SHARE = 0.6;
 const OPEN_WINDOW = 50;
@@ -157,14 +155,12 @@ const FINDERS: Readonly<Record<HintKind, (given: Given) => Hint | null>> = {
 
   leversThin({ course, planned, own }) {
     const region = regionOf(planned, own);
-    const { parameters, start } = course.fixed;
-    const from = start[placeOf(planned, own)];
     // Whoever has only just sat down looks around first.
-    if (from === undefined || presentOf(course).turn === 0) return null;
-    const { leverYi } = moneyOf(region, parameters);
-    const { lever: effect } = effortOf(region, leverYi, from, parameters);
+    if (presentOf(course).turn === 0) return null;
+    const { leverYi } = moneyOf(region, course.fixed.parameters);
+    const notchYi = notchesOf(region, placeOf(planned, own), course.fixed);
     const { shares } = region.plan;
-    const levers = LEVERS.filter((id) => leverYi[id] > 0 && effect[id] < THIN_EFFECT);
+    const levers = LEVERS.filter((id) => isThin(leverYi[id], notchYi[id]));
     const share = levers.reduce((sum, id) => sum + shares[id], 0);
     return levers.length > 1 && share > THIN_SHARE * sumOf(shares)
       ? { kind: 'leversThin', levers, share }

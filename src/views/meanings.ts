@@ -153,7 +153,7 @@ export const AUXILIARY_MEANINGS = {
     en: 'Start-ups, growth firms and unicorns taken together.',
   },
   ventureCapitalYi: {
-    zh: '三个阶段的风险资金之和。',
+    zh: '三个阶段的风险资本之和。',
     en: 'Venture money of the three stages taken together.',
   },
   fundYi: {

@@ -155,6 +155,31 @@ describe('the debrief at the end of a game', () => {
     await close();
   });
 
+  it('of the last of a long game draws no rank that nobody can have, and prints its targets alike', async () => {
+    const { page, complaints, close } = await visit(
+      browser,
+      `${site.url}?scenario=western-chance&seed=7&region=guangxi&lang=en`,
+    );
+    await untilPhase(page, 'plan');
+    await page.getByRole('button', { name: 'Let this plan run on' }).click();
+    await page.getByText('Stop when something important').click();
+    await page.getByRole('button', { name: /To the end/ }).click();
+    await page.waitForSelector(COMPLETE);
+    expect(await page.locator('.from').textContent()).toBe('as at the start');
+    const ticks = await page.locator('.course').nth(1).locator('.tick text').allTextContents();
+    expect(Math.max(...ticks.map(Number))).toBe(17);
+
+    await page.emulateMedia({ media: 'print' });
+    const heights = await page
+      .locator('.targets tbody tr')
+      .evaluateAll((rows) => rows.map((row) => Math.round(row.getBoundingClientRect().height)));
+    expect(heights.length).toBe(12);
+    expect(new Set(heights).size).toBe(1);
+    expect(await pagesOf(page)).toBeLessThanOrEqual(2);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it('fits a narrow phone without scrolling sideways', async () => {
     const { page, complaints, close } = await visit(browser, address('lang=en'), {
       viewport: { width: 320, height: 640 },

@@ -72,7 +72,7 @@ describe('the desk', () => {
     const chance = meeting.locator('.foretold').first();
     await chance.waitFor();
     expect(await chance.textContent()).toMatch(/^25 种抽样未来中有 \d+ 种达成$/);
-    const target = meeting.getByRole('textbox', { name: '产出目标' });
+    const target = meeting.getByRole('textbox', { name: '产业规模目标' });
     await target.fill('1300');
     await page.keyboard.press('Tab');
     await meeting.getByText('25 种抽样未来中有 25 种达成').waitFor();
@@ -81,13 +81,13 @@ describe('the desk', () => {
     await meeting.getByText('25 种抽样未来中有 0 种达成').waitFor();
     expect(await meeting.textContent()).toMatch(/刚好达成，2026 年要求再增 76%/);
     await meeting.getByRole('radio', { name: '人才' }).click({ force: true });
-    await meeting.getByText(/与“资本”为重点相比，两年后：产出/).waitFor();
+    await meeting.getByText(/与“资本”为重点相比，两年后：产业规模/).waitFor();
 
     // It can be put away, and is no meeting in the second half.
     await meeting.getByText('新春第一会').click();
     await target.waitFor({ state: 'hidden' });
     await endHalfYears(page, 1);
-    expect(await page.getByRole('textbox', { name: '产出目标' }).count()).toBe(0);
+    expect(await page.getByRole('textbox', { name: '产业规模目标' }).count()).toBe(0);
     await meeting.getByText(/25 种抽样未来中有/).waitFor();
     expect(complaints).toEqual([]);
     await close();
@@ -104,7 +104,9 @@ describe('the desk', () => {
     expect(await box.locator('.offer').count()).toBe(14);
     const hub = box.locator('.offer', { hasText: '智算中心' });
     await hub.getByText(/若启动，两年后：算力 \+/).waitFor();
-    expect(await hub.textContent()).toMatch(/亿元\/半年.*为期 6 个半年.*产出 [+−].*用过的地方：/s);
+    expect(await hub.textContent()).toMatch(
+      /亿元\/半年.*为期 6 个半年.*产业规模 [+−].*用过的地方：/s,
+    );
     await expect.poll(() => box.locator('.offer.best').count()).toBe(3);
     // What runs already cannot be started, and says so.
     const running = box.locator('.offer', { hasText: '科创走廊' });

@@ -119,7 +119,7 @@ describe('the keyboard', () => {
   it('leaves single keys to a field that has the focus', async () => {
     const { page, close } = await visit(browser, site.url + HANGZHOU);
     await untilPhase(page, 'plan');
-    const field = page.getByRole('textbox', { name: '产出目标' });
+    const field = page.getByRole('textbox', { name: '产业规模目标' });
     await field.focus();
     await page.keyboard.press('3');
     await page.keyboard.press('?');

@@ -84,7 +84,7 @@ describe('playing on the page', () => {
     for (let k = 0; k < 3; k++) await page.keyboard.press('ArrowLeft');
     await desk.getByText('启动专项').click();
     await page.getByRole('button', { name: '启动监管沙盒' }).click();
-    await desk.getByRole('textbox', { name: '产出目标' }).fill(String(targetYi));
+    await desk.getByRole('textbox', { name: '产业规模目标' }).fill(String(targetYi));
     await page.keyboard.press('Tab');
     await desk.getByRole('radio', { name: '人才' }).click({ force: true });
     await endHalfYears(page, 1);

@@ -30,7 +30,7 @@ describe('the preview on the desk', () => {
     await untilPhase(page, 'plan');
     await page.waitForSelector(CURRENT);
     const preview = page.getByRole('region', { name: /预览/ });
-    expect(await preview.textContent()).toMatch(/一年后.*产出.*亿元.*指数.*排名.*抽样未来/s);
+    expect(await preview.textContent()).toMatch(/一年后.*产业规模.*亿元.*指数.*排名.*抽样未来/s);
     expect(await preview.locator('li').count()).toBe(0);
     const before = await preview.locator('dl').textContent();
 
@@ -38,7 +38,7 @@ describe('the preview on the desk', () => {
     await preview.locator('li').first().waitFor();
     await page.waitForSelector(CURRENT);
     // Money that was spent on compute and is now kept makes nothing.
-    expect(await preview.locator('li').first().textContent()).toMatch(/产出 ▼ −\d+\.\d%/);
+    expect(await preview.locator('li').first().textContent()).toMatch(/产业规模 ▼ −\d+\.\d%/);
     expect(await preview.locator('path.old').count()).toBe(3);
     expect(await preview.locator('dl').textContent()).not.toBe(before);
 

@@ -143,6 +143,21 @@ describe('a hint', () => {
     expect(kinds(together, 'xian')).not.toContain('leversThin');
   });
 
+  it('calls no lever thin that the desk does not', () => {
+    // Training, guidance fund and compute work from the first yuan on, however little it is.
+    const some = { training: 0.06, guidanceFund: 0.06, compute: 0.06, environment: 0.2 };
+    const game = later(gameOf('guangxi'), 1);
+    const planned = doing(
+      game,
+      'guangxi',
+      { type: 'plan', shares: NOTHING },
+      { type: 'plan', shares: some },
+    );
+    expect(kinds(planned, 'guangxi')).not.toContain('leversThin');
+    const hint = found(game, 'guangxi', 'leversThin');
+    expect(hint?.kind === 'leversThin' && hint.levers).not.toContain('training');
+  });
+
   it('tells of a plan that nobody has touched for four half-years', () => {
     const game = gameOf('shanghai');
     expect(kinds(later(game, 3), 'shanghai')).not.toContain('samePlan');

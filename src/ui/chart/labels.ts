@@ -18,17 +18,39 @@ export function widest(texts: readonly string[], size = SIZE): number {
 
 export type Label = { id: string; y: number };
 
-/** Labels in order of height, none nearer to the next than `gap`, none below `lowest`. */
-export function spread(labels: readonly Label[], lowest: number, gap: number): Label[] {
-  const sorted = labels.map((label) => ({ ...label })).sort((a, b) => a.y - b.y);
-  sorted.forEach((here, k) => {
-    const above = sorted[k - 1];
-    if (above) here.y = Math.max(here.y, above.y + gap);
-  });
-  for (let k = sorted.length - 1; k >= 0; k--) {
-    const here = sorted[k];
-    const limit = (sorted[k + 1]?.y ?? lowest + gap) - gap;
-    if (here) here.y = Math.min(here.y, limit);
+/**
+ * Labels in order of height, none nearer to the next than `gap`, all between `highest` and `lowest`. Those that
+ * would meet share their room about the middle of where they belong, so that none strays far.
+ */
+export function spread(
+  labels: readonly Label[],
+  highest: number,
+  lowest: number,
+  gap: number,
+): Label[] {
+  const sorted = [...labels].sort((a, b) => a.y - b.y);
+  // Neighbours that meet become one block; `middle` is the mean of where its labels belong.
+  const blocks: { middle: number; count: number }[] = [];
+  for (const { y } of sorted) {
+    let block = { middle: y, count: 1 };
+    for (let above = blocks.at(-1); above !== undefined; above = blocks.at(-1)) {
+      const room = ((above.count + block.count) / 2) * gap;
+      if (block.middle - above.middle >= room) break;
+      const count = above.count + block.count;
+      blocks.pop();
+      block = {
+        middle: (above.middle * above.count + block.middle * block.count) / count,
+        count,
+      };
+    }
+    blocks.push(block);
   }
-  return sorted;
+  const placed = blocks.flatMap(({ middle, count }) =>
+    Array.from({ length: count }, (_, k) => middle + (k - (count - 1) / 2) * gap),
+  );
+  const last = sorted.length - 1;
+  return sorted.map((label, k) => {
+    const down = Math.max(placed[k] as number, highest + k * gap);
+    return { ...label, y: Math.min(down, lowest - (last - k) * gap) };
+  });
 }

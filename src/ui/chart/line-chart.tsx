@@ -68,6 +68,7 @@ export function LineChart(props: LineChartProps) {
   const byId = new Map(lines.map((each) => [each.id, each]));
   const labels = spread(
     named.map((each) => ({ id: each.id, y: y(endOf(each)) })),
+    top,
     bottom,
     gap,
   );

@@ -27,7 +27,8 @@ export function CourseChart({ paths, what }: Props) {
   const split = (isRank ? paths.rank?.turn : paths.parting?.turn) ?? null;
   const own = paths.own.map((each) => each[what]);
   const usual = paths.usual.map((each) => each[what]);
-  const [low, high] = extentOf([...own, ...usual], LEAST_SPAN[what]);
+  const reach = extentOf([...own, ...usual], LEAST_SPAN[what]);
+  const [low, high] = isRank ? within(reach, 1, game.scenario.regions.length) : reach;
   const x = scaleLinear([0, own.length - 1], [MARGIN.left, width - MARGIN.right]);
   const y = scaleLinear(isRank ? [high, low] : [low, high], [height - MARGIN.bottom, MARGIN.top]);
   const ticks = y.ticks(3).filter((value) => !isRank || Number.isInteger(value));
@@ -94,6 +95,12 @@ function extentOf(values: readonly number[], span: number): [low: number, high: 
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const room = Math.max(0, span - (high - low)) / 2;
   return [low - room, high + room];
+}
+
+/** Moved, and no longer than need be, so that no rank is drawn that nobody can have. */
+function within([low, high]: readonly [number, number], least: number, most: number) {
+  const shift = Math.max(0, least - low) - Math.max(0, high - most);
+  return [Math.max(least, low + shift), Math.min(most, high + shift)] as const;
 }
 
 function useWidth(box: { readonly current: HTMLElement | null }): number {

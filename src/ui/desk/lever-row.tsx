@@ -1,6 +1,7 @@
 // One lever: its share and money, and what that money is expected to change.
 import { useId } from 'react';
 import { Label, Slider, SliderThumb, SliderTrack } from 'react-aria-components';
+import { isThin } from '../../views/desk.ts';
 import { LEVER_SPECS, type Lever } from '../../views/vocabulary.ts';
 import { useScreen } from '../screen.ts';
 import { effectTold } from './effect-line.tsx';
@@ -66,7 +67,7 @@ export function LeverRow(props: Props) {
         share={share}
         isInHand={isInHand}
         isLimited={isLimited}
-        thinNotchYi={notchYi !== null && amountYi > 0 && amountYi < notchYi / 2 ? notchYi : null}
+        thinNotchYi={isThin(amountYi, notchYi) ? notchYi : null}
       />
     </Slider>
   );

@@ -3,7 +3,7 @@ import type { Text } from '../../engine/types.ts';
 import type { IndexPart } from '../../record/explain.ts';
 import type { RegionStock } from '../../views/vocabulary.ts';
 import { useScreen, useTable } from '../screen.ts';
-import { valueIn } from '../table/published.tsx';
+import { citation, valueIn } from '../table/published.tsx';
 import { Bars } from './bars.tsx';
 import { Component } from './index-parts.tsx';
 import { quantityOf, text } from './measure.ts';
@@ -91,10 +91,7 @@ export function StartAnswer({ told }: { told: StartExplained }) {
                   <span>{quantity[language]}</span>
                   <b>{valueIn(language, value, numbers)}</b>
                 </div>
-                <p className="hint">
-                  {note !== undefined && `${note[language]} · `}
-                  {words.figure(figure)}
-                </p>
+                <p className="hint">{citation({ value, figure, note }, language, words)}</p>
               </li>
             ))}
           </ul>

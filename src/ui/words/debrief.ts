@@ -214,7 +214,7 @@ const zh: DebriefWords = {
     `取同一剧本另外 ${games} 局的平均值，它们的种子由本局种子推得；每局各演两遍：照你的做法，和放手不管。决策：照你的做法减去放手不管。运气：本局减去照你的做法的平均。`,
   dropped: (commands) => `换了运气，你的做法并非总能照办：平均每局有 ${commands} 条指令作废。`,
   accounts: '换别的尺度看',
-  measures: { leadershipIndex: '指数', outputYi: '产出', rank: '排名' },
+  measures: { leadershipIndex: '指数', outputYi: '产业规模', rank: '排名' },
   accountsHow: '各项取另外各局的平均；决策之下是十局中的九局。排名以 1 为最佳。',
   columns: {
     measure: '尺度',
@@ -267,7 +267,7 @@ const zh: DebriefWords = {
   noneMattered: '没有哪一步单独起了作用：去掉任何一步，名次都不变，指数相差不到 0.1 分。',
   here: (worths) => `本局终了：${worths}。`,
   index: (points) => `指数 ${points}`,
-  output: (money) => `产出 ${money}`,
+  output: (money) => `产业规模 ${money}`,
   ranks: (ranks) => `名次 ${ranks}`,
   testing: '正在换别的运气再试……',
   sure: (agree, games, points) =>

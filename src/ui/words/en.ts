@@ -197,6 +197,7 @@ export const en = {
   allStocks: 'All other stocks',
   fewerStocks: 'Fewer stocks',
   published: 'Published figures',
+  unpublished: 'No published figure was found; the model starts from a judgement.',
   publishedHint: 'From public sources, by their own definitions. The model’s values above differ.',
   figure: (id: string) => `figure ${id}`,
   definition: 'Definition',
@@ -230,7 +231,8 @@ export const en = {
   ended: (period: string, region: string, rank: number) =>
     `${period} has ended. ${region} is at rank ${rank}.`,
 
-  footer: (seed: number, turn: number, hash: string) => `seed ${seed} · turn ${turn} · ${hash}`,
+  footer: (seed: number, turn: number, hash: string) =>
+    `seed ${seed} · half-year ${turn} · ${hash}`,
 
   strengths: 'Strong in',
   evenRegion: 'evenly placed',
@@ -269,6 +271,7 @@ export const en = {
   overTitle: 'The game has ended',
   overRank: (name: string, rank: number) => `${name} ends at rank ${rank}`,
   overFrom: (rank: number) => `from rank ${rank}`,
+  overAsBefore: 'as at the start',
   overIndex: 'Leadership index',
   overOutput: 'Core AI output',
   overTargets: 'Targets met',

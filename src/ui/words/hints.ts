@@ -5,7 +5,7 @@ export const hintsEn = {
   name: 'Hint',
   show: 'Show me',
   guide: 'In the guide',
-  known: 'I know',
+  known: 'Got it',
   off: 'No more hints',
   told: {
     programmesShort: (share: string) =>
@@ -23,7 +23,7 @@ export const hintsEn = {
     attentionFree: (free: number) =>
       `You could look after ${counted(free, 'more programme')} at once. One takes a little of what your levers get, and does what levers cannot.`,
     leversThin: (levers: number) =>
-      `${counted(levers, 'lever')} get so little that they do almost nothing. Fewer levers with more on each do more.`,
+      `${counted(levers, 'lever')} get so little that each does less than a fifth of what it could. Fewer levers with more on each do more.`,
     samePlan: (halfYears: number) =>
       `You have not changed your plan for ${counted(halfYears, 'half-year')}. That may be wise; look whether it still fits.`,
   },
@@ -42,7 +42,7 @@ export const hintsZh: typeof hintsEn = {
       `这是专项“${programme}”的最后一个半年。要办下去就延续它，否则到期失效。`,
     targetFar: (risen, best) =>
       `目标要求一年之内 ${risen}，而过去一年各地最快也只增长 ${best}。目标落空会损失公信力。`,
-    targetLow: '目标没有高过当前产出。定得更有雄心，达到时公信力升得更多。',
+    targetLow: '目标没有高过当前产业规模。定得更有雄心，达到时公信力升得更多。',
     fieldFavoured: (field) =>
       `当前技术风口是${field}，正适合本地，而窗口正在收窄。启动“特色赛道”专项就能抓住它。`,
     purseIdle: (share) =>
@@ -50,7 +50,7 @@ export const hintsZh: typeof hintsEn = {
     attentionFree: (free) =>
       `还顾得上再办 ${free} 个专项。钱从各项投入里匀出一点，就能做到它们做不到的事。`,
     leversThin: (levers) =>
-      `有 ${levers} 项投入的钱太少，几乎不起作用。少投几项、每项多投，效果更好。`,
+      `有 ${levers} 项投入的钱偏薄，成效都不到五分之一。少投几项、每项多投，效果更好。`,
     samePlan: (halfYears) =>
       `方案已有 ${halfYears} 个半年没有改动。也许正该如此，不妨看看是否还合适。`,
   },

@@ -15,7 +15,7 @@ export const mapEn = {
   people: (count: string) => `${count} people moved`,
   firms: (count: string) => `${count} firms moved`,
   money: (raised: string, invested: string) =>
-    `venture money: ${raised} raised, ${invested} invested`,
+    `venture capital: ${raised} raised, ${invested} invested`,
   signs: 'more people came, or left',
   works: 'programmes',
   platforms: 'platforms',
@@ -61,7 +61,7 @@ export const mapZh: typeof mapEn = {
   glyphs: '圆环：四大支柱',
   people: (count) => `人才流动 ${count}`,
   firms: (count) => `企业迁移 ${count}`,
-  money: (raised, invested) => `风险资金：募集 ${raised}，投出 ${invested}`,
+  money: (raised, invested) => `风险资本：募集 ${raised}，投出 ${invested}`,
   signs: '人才净流入、净流出',
   works: '在办专项',
   platforms: '平台',

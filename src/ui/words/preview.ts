@@ -23,7 +23,7 @@ export const previewEn = {
 export const previewZh: typeof previewEn = {
   title: '预览',
   after: (halfYears) => ['现在', '半年后', '一年后', '一年半后', '两年后'][halfYears] ?? '',
-  output: '产出',
+  output: '产业规模',
   index: '指数',
   rank: '排名',
   levels: (low, high) => `（${low}–${high}）`,

@@ -25,8 +25,8 @@ export const programmesZh: typeof programmesEn = {
   example: (kind) => `用过的地方：${kind}。`,
   started: (when, told) => `若启动，${when}：${told}`,
   goingOn: (when, told) => `与结束相比，${when}：${told}`,
-  output: (change, low, high) => `产出 ${change}（${low} 至 ${high}）`,
-  best: '对此地产出拉动前三',
+  output: (change, low, high) => `产业规模 ${change}（${low} 至 ${high}）`,
+  best: '对此地产业规模拉动前三',
   mayPay: '届时或见收益',
   paysLater: '届时投入大于收益',
   boxHint: (slots, left) =>

@@ -54,7 +54,7 @@ export const runOnZh: typeof runOnEn = {
   stopped: (period, done, total) => `你在 ${period}半年之后停下了（${done} / ${total}）。`,
   ofRegion: (region, text) => `${region}：${text}`,
   halts: {
-    over: '全局结束',
+    over: '本局结束',
     regimeShift: (field) => `技术变革，风口转向${field}`,
     supplyCut: '芯片供应受限，算力变贵',
     targetMissed: (region, output, target) => `${region}目标落空（${output}，目标 ${target}）`,
