@@ -242,4 +242,28 @@ describe('without a mouse', () => {
     await expect.poll(() => focused(page)).toMatch(/^News of 2025 H2/);
     await close();
   });
+
+  it('on a laptop at twice the size whatever has the focus can be seen, below a hint too', async () => {
+    const address = '?scenario=six-dragons&seed=7&region=hefei&lang=en';
+    const viewport = { width: 683, height: 384 };
+    const { page, close } = await visit(browser, site.url + address, { viewport });
+    await untilPhase(page, 'plan');
+    await page.keyboard.press('Control+Enter');
+    await page.waitForFunction(() => document.body.dataset.turn === '1');
+    await untilPhase(page, 'plan');
+    await page.locator('.hint-strip').waitFor();
+    await page.keyboard.press('1');
+    await tabTo(page, /^Training/);
+    for (let k = 0; k < 8; k++) {
+      const seen = await page.evaluate(() => {
+        const lever = document.activeElement?.closest('.lever')?.getBoundingClientRect();
+        const end = document.querySelector('.tabs')?.getBoundingClientRect();
+        if (lever === undefined || end === undefined) return 'no lever has the focus';
+        return lever.top >= 0 && lever.bottom <= end.top ? '' : 'it is covered';
+      });
+      expect(seen).toBe('');
+      await page.keyboard.press('Tab');
+    }
+    await close();
+  });
 });
