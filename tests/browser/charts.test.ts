@@ -124,28 +124,28 @@ describe('the charts', () => {
       // None, and then the second and third region: a chip is pressed by Space, the next by an arrow.
       await dialog.getByRole('button', { name: said.none }).focus();
       await page.keyboard.press('Enter');
-      expect(await dialog.locator('.plot').count()).toBe(0);
+      await expect.poll(() => dialog.locator('.plot').count()).toBe(0);
       await page.keyboard.press('Tab');
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('Space');
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('Space');
       const chips = dialog.getByRole('toolbar', { name: said.regions });
-      expect(await chips.locator('[aria-pressed="true"]').count()).toBe(2);
-      expect(await dialog.locator('.plot [data-line]').count()).toBe(2);
+      await expect.poll(() => chips.locator('[aria-pressed="true"]').count()).toBe(2);
+      await expect.poll(() => dialog.locator('.plot [data-line]').count()).toBe(2);
 
       const plot = dialog.getByRole('slider');
       await plot.focus();
       const told = (): Promise<string | null> => plot.getAttribute('aria-valuetext');
       const last = await told();
       await page.keyboard.press('ArrowLeft');
+      await expect.poll(() => plot.getAttribute('aria-valuenow')).toBe('2');
       const former = await told();
       expect(former).not.toBe(last);
-      expect(await plot.getAttribute('aria-valuenow')).toBe('2');
       await page.keyboard.press('Home');
-      expect(await plot.getAttribute('aria-valuenow')).toBe('0');
+      await expect.poll(() => plot.getAttribute('aria-valuenow')).toBe('0');
       await page.keyboard.press('ArrowLeft');
-      expect(await plot.getAttribute('aria-valuenow')).toBe('0');
+      await expect.poll(() => plot.getAttribute('aria-valuenow')).toBe('0');
       const readOut = await dialog.locator('.read-out li b').allTextContents();
 
       const [bytes, name] = await taken(page, () => file(dialog, 'CSV').click());
