@@ -33,6 +33,10 @@ describe('the preview on the desk', () => {
     expect(await preview.textContent()).toMatch(/一年后.*产业规模.*亿元.*指数.*排名.*抽样未来/s);
     expect(await preview.locator('li').count()).toBe(0);
     const before = await preview.locator('dl').textContent();
+    // The numbers are of a year ahead, half of the way that is drawn: there the dot is.
+    for (const drawing of await preview.locator('svg.band').all()) {
+      expect(await drawing.locator('circle').getAttribute('cx')).toBe('42');
+    }
 
     await spendNoneOnCompute(page);
     await preview.locator('li').first().waitFor();

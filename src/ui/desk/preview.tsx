@@ -79,7 +79,7 @@ function Expected({ forecast, told }: { forecast: Forecast; told: ForecastStep }
               </small>
             )}
           </dd>
-          <BandDrawing forecast={forecast} part={part} />
+          <BandDrawing forecast={forecast} told={told} part={part} />
         </div>
       ))}
     </dl>
@@ -143,7 +143,10 @@ const EDGE = 3;
 
 type Point = { at: number; band: Band };
 
-function BandDrawing({ forecast, part }: { forecast: Forecast; part: keyof Reading<Band> }) {
+type DrawingProps = { forecast: Forecast; told: ForecastStep; part: keyof Reading<Band> };
+
+/** It goes on past the half-year that the number beside it speaks of; the dot is there. */
+function BandDrawing({ forecast, told, part }: DrawingProps) {
   const { words } = useScreen();
   const { now, steps } = forecast;
   const start: Point = {
@@ -171,14 +174,13 @@ function BandDrawing({ forecast, part }: { forecast: Forecast; part: keyof Readi
     ({ at }) => x(at),
     (point) => y(point.band.median),
   );
-  const last = plan[plan.length - 1] ?? start;
   return (
     <svg className="band" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
       <title>{words.preview.drawing}</title>
       <path d={band(plan) ?? ''} className="likely" />
       {old.length > 0 && <path d={middle([start, ...old]) ?? ''} className="old" />}
       <path d={middle(plan) ?? ''} className="middle" />
-      <circle cx={x(last.at)} cy={y(last.band.median)} r="2" />
+      <circle cx={x(told.halfYears)} cy={y(told.plan[part].median)} r="2" />
     </svg>
   );
 }

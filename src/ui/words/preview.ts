@@ -15,9 +15,10 @@ export const previewEn = {
   waiting: 'Working out what to expect …',
   blocked: 'What to expect cannot be worked out here, so there is no preview. You can play on.',
   note: (futures: number) =>
-    `The model’s forecast over ${futures} sampled futures, none of them this game’s own luck. In brackets: nine futures in ten. Afterwards the plan stays as it is, and rivals keep to their styles.`,
+    `The model’s forecast over ${futures} sampled futures, none of them this game’s own luck. In brackets: nine futures in ten. Afterwards the plan stays as it is, and rivals keep to their styles. The dot in a drawing is the number beside it; the drawing goes on to two years, or to the end of the game.`,
   what: 'How this is reckoned',
-  drawing: 'Band: nine futures in ten. Line: the middle. Dashes: the old plan.',
+  drawing:
+    'Band: nine futures in ten. Line: the middle. Dot: the number beside it. Dashes: the old plan.',
 };
 
 export const previewZh: typeof previewEn = {
@@ -33,7 +34,7 @@ export const previewZh: typeof previewEn = {
   waiting: '正在推算……',
   blocked: '此处无法推算，因此没有预览。可以继续游戏。',
   note: (futures) =>
-    `模型对 ${futures} 种抽样未来的预测，不含本局自己的运气。括号内：十种未来中的九种。此后方案不变，对手各循自己的风格。`,
+    `模型对 ${futures} 种抽样未来的预测，不含本局自己的运气。括号内：十种未来中的九种。此后方案不变，对手各循自己的风格。图中圆点是旁边的数字，图画到两年之后，或画到全局结束。`,
   what: '怎么算的',
-  drawing: '色带：十种未来中的九种。实线：中位。虚线：原方案。',
+  drawing: '色带：十种未来中的九种。实线：中位。圆点：旁边的数字。虚线：原方案。',
 };
