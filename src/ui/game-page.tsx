@@ -131,6 +131,8 @@ function useTopOf(tab: Tab): RefObject<HTMLElement | null> {
     if (shown.current === tab) return;
     shown.current = tab;
     columns.current?.scrollTo({ top: 0 });
+    // In a low window the page itself is scrolled.
+    if (scrollY > 0) columns.current?.scrollIntoView({ block: 'start' });
   }, [tab]);
   return columns;
 }

@@ -264,6 +264,12 @@ describe('without a mouse', () => {
       expect(seen).toBe('');
       await page.keyboard.press('Tab');
     }
+    // Another part is read from its top.
+    await page.keyboard.press('3');
+    await expect.poll(() => focused(page)).toBe('League table');
+    const top = () =>
+      page.evaluate(() => document.querySelector('.columns')?.getBoundingClientRect().top);
+    await expect.poll(top).toBeGreaterThanOrEqual(-1);
     await close();
   });
 });

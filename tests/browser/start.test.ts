@@ -96,6 +96,7 @@ describe('the start page', () => {
     const { page, complaints, close } = await visit(browser, `${site.url}?lang=en`);
     await token(page, 'wuhan').click();
     await page.getByRole('button', { name: 'Add a person' }).click();
+    await page.locator('[aria-live]', { hasText: '2 people' }).waitFor({ state: 'attached' });
     await token(page, 'xian').click();
     await page.getByText('Standing still').click();
     await page.getByRole('textbox', { name: 'Seed' }).fill('7');

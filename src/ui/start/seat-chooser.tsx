@@ -66,6 +66,9 @@ export function SeatChooser({ regions, seat, nameOf, onSeat, onAdd, onRemove }: 
             ? words.startPage.morePeople
             : words.startPage.onePerson}
       </p>
+      <p className="sr-only" aria-live="polite">
+        {words.startPage.people(regions.length)}
+      </p>
     </fieldset>
   );
 }
