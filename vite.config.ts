@@ -75,6 +75,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           // Two browsers at once on two cores would make each other miss their time limits.
           fileParallelism: false,
+          // A browser on a busy machine may miss a moment; what is broken fails twice.
+          retry: 1,
           testTimeout: 2 * MINUTE,
           hookTimeout: 2 * MINUTE,
         },

@@ -93,7 +93,7 @@ describe('the keyboard', () => {
     const { page, complaints, close } = await visit(browser, site.url + HANGZHOU);
     await untilPhase(page, 'plan');
     await page.keyboard.press('3');
-    expect(await focused(page)).toBe('排行榜');
+    await expect.poll(() => focused(page)).toBe('排行榜');
     await page.keyboard.press('?');
     const list = page.getByRole('dialog', { name: '键盘操作' });
     await list.waitFor();
