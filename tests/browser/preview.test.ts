@@ -31,6 +31,11 @@ describe('the preview on the desk', () => {
     await page.waitForSelector(CURRENT);
     const preview = page.getByRole('region', { name: /预览/ });
     expect(await preview.textContent()).toMatch(/一年后.*产业规模.*亿元.*指数.*排名.*抽样未来/s);
+    // Every name stands on one line.
+    const tall = await preview
+      .locator('dt')
+      .evaluateAll((names) => names.map((name) => name.getBoundingClientRect().height));
+    expect(new Set(tall).size).toBe(1);
     expect(await preview.locator('li').count()).toBe(0);
     const before = await preview.locator('dl').textContent();
     // The numbers are of a year ahead, half of the way that is drawn: there the dot is.
