@@ -68,7 +68,7 @@ export const CARDS: readonly Card[] = [
     title: { zh: '钱要够一个门槛', en: 'Money needs a critical mass' },
     text: {
       zh: '多数投入的效果是一条 S 形曲线：太少几乎没用，过了门槛见效很快，再多又递减。只有培养、政府引导基金和算力没有门槛，从第一分钱起就起作用。门槛随地区的大小而变。所以平均撒钱要付代价，全押一项也要付代价。',
-      en: 'The effect of most levers is an S-shaped curve: very little does almost nothing, beyond a threshold it works fast, and then it flattens. Only training, the guidance fund and compute bring something from the first yuan on. The threshold grows with the region. So it costs to spread money thinly over everything, and it costs to pour it all into one thing.',
+      en: 'The effect of most levers is an S-shaped curve: little does almost nothing, past a threshold it works fast, then it flattens. Only training, the guidance fund and compute bring something from the first yuan on. The threshold grows with the region. So it costs to spread money thinly over everything, and to pour it all into one thing.',
     },
     tryIt: {
       zh: '先把财力平分给八项，再只给三项，比较两局的结果。',
