@@ -19,7 +19,7 @@ afterAll(async () => {
 
 /** Here the default plan is spread thin, which is the first thing to hint at. */
 const XIAN = '?scenario=spring-2025&seed=42&region=xian&lang=en';
-const THIN = 'so little that they do almost nothing';
+const THIN = 'less than a fifth of what it could';
 
 describe('a hint', () => {
   it('comes when there is something to say, shows the place, and leads into the guide', async () => {
