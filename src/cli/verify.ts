@@ -4,7 +4,7 @@ import { parseRecord } from '../record/parse.ts';
 import { verifyRecord } from '../record/verify.ts';
 import { EXITS, print, say, Unusable } from './exits.ts';
 import { nameOf, readText, shippedScenario, usable } from './files.ts';
-import { faultWords } from './words.ts';
+import { faultWords, SUSPICION_WORDS } from './words.ts';
 
 export function addVerify(program: Command): void {
   program
@@ -35,8 +35,9 @@ function verify(file: string): Result {
       const words = `ok ${nameOf(file)} ${verdict.hash}`;
       return { exit: EXITS.done, line: { file, ...verdict }, words };
     }
-    const message = faultWords(verdict.fault);
-    const line = { file, ok: false, ...verdict.fault, message };
+    const { fault, looks } = verdict;
+    const message = `${faultWords(fault)}; ${SUSPICION_WORDS[looks]}`;
+    const line = { file, ok: false, ...fault, looks, message };
     return { exit: EXITS.wrong, line, words: `${nameOf(file)}: ${message}` };
   } catch (error) {
     if (!(error instanceof Unusable)) throw error;

@@ -1,6 +1,6 @@
 // What the pure rooms say in codes, in words for the command line.
 import type { Refusal } from '../model/commands.ts';
-import type { Difference, Fault } from '../record/verify.ts';
+import type { Difference, Fault, Suspicion } from '../record/verify.ts';
 
 export const REFUSAL_WORDS: Readonly<Record<Refusal, string>> = {
   'unknown-region': 'the scenario has no such region',
@@ -24,11 +24,21 @@ export const REFUSAL_WORDS: Readonly<Record<Refusal, string>> = {
   'target-out-of-range': 'a target is 0.9 to 2 times present core output',
 };
 
+/** What seems to have become of a record that does not check. */
+export const SUSPICION_WORDS: Readonly<Record<Suspicion, string>> = {
+  'other-version':
+    'the file is as it was written: it looks like the work of another version of the game, or of another program',
+  damaged: 'the file holds what no program of ours writes: it looks damaged; get it anew',
+  changed: 'the file is well-formed, but not as it was written: it looks changed',
+};
+
 /** What is wrong with a record, in a sentence. */
 export function faultWords(fault: Fault): string {
   switch (fault.reason) {
     case 'other-rules':
-      return `recorded under rules version ${fault.recorded}; this program plays version ${fault.ours}, so its hashes cannot be compared`;
+      return fault.recorded === fault.ours
+        ? `recorded under another edition of rules version ${fault.ours} (their digest differs), so its hashes cannot be compared`
+        : `recorded under rules version ${fault.recorded}; this program plays version ${fault.ours}, so its hashes cannot be compared`;
     case 'unknown-scenario':
       return `no scenario "${fault.scenario}" is shipped, and the record does not hold it`;
     case 'other-scenario':
@@ -49,6 +59,8 @@ export function faultWords(fault: Fault): string {
       return `${fault.turn === 0 ? 'start' : `half-year ${fault.turn}`}: the file’s hash was changed; the replay’s states match its marks`;
     case 'marks-changed':
       return `half-year ${fault.turn}: the hash agrees, but the file’s marks were changed: ${where(fault)}`;
+    case 'checksum-differs':
+      return 'the game comes out as recorded, but something beside it (name, notes, versions) is not what was written: the checksum differs';
     case 'state-differs':
       return `half-year ${fault.turn} is the first that differs: ${where(fault)}`;
   }

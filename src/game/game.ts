@@ -17,6 +17,15 @@ import { playHalfYear } from './step.ts';
 /** Who sits in a region's seat: a person, or one of the players that need none. */
 export type Sitter = Player | 'person';
 
+/** A person took the seat after half-year `turn` (0: at the start); until then, `from` sat there. */
+export type Takeover = { readonly turn: number; readonly from: Player };
+
+/** Who sits in each region's seat now, and which seats were somebody else's before. */
+export type Seating = {
+  readonly seats: Readonly<Record<string, Sitter>>;
+  readonly taken: Readonly<Record<string, Takeover>>;
+};
+
 /** One ended half-year, or the start (turn 0, with no commands and no ledger). */
 export type Chapter = {
   readonly turn: number;
@@ -29,11 +38,10 @@ export type Chapter = {
   readonly dropped: number;
 };
 
-export type Game = {
+export type Game = Seating & {
   readonly scenario: Scenario;
   readonly fixed: Fixed;
   readonly seed: number;
-  readonly seats: Readonly<Record<string, Sitter>>;
   /** Half-years to play. */
   readonly turns: number;
   /** Commands of persons for the coming half-year, in the order given. */
@@ -45,6 +53,8 @@ export type Game = {
 export type GameOptions = {
   /** Seats not named are played by `default`. Persons plan in the order in which they are named. */
   seats?: Readonly<Record<string, Sitter>>;
+  /** Seats, a person's by now, that others held when the game began. */
+  taken?: Readonly<Record<string, Takeover>> | undefined;
   /** Half-years to play, 1–40; the scenario's own number where none is given. */
   turns?: number;
 };
@@ -65,6 +75,10 @@ export function createGame(scenario: Scenario, seed: number, options: GameOption
     seats[id] = sitter;
   }
   for (const id of ids) if (!Object.hasOwn(seats, id)) seats[id] = 'default';
+  const taken = { ...options.taken };
+  for (const id of Object.keys(taken)) {
+    if (seats[id] !== 'person') throw new RangeError(`nobody took over the seat of ${id}`);
+  }
   const world = sealed(createWorld(scenario, seed));
   const start: Chapter = {
     turn: 0,
@@ -75,7 +89,40 @@ export function createGame(scenario: Scenario, seed: number, options: GameOption
     notes: sealed([]),
     dropped: 0,
   };
-  return { scenario, fixed: fixedOf(scenario), seed, seats, turns, pending: [], chapters: [start] };
+  const fixed = fixedOf(scenario);
+  return { scenario, fixed, seed, seats, taken, turns, pending: [], chapters: [start] };
+}
+
+/** Who commanded a region in half-year `turn`, from 1. */
+export function sitterAt({ seats, taken }: Seating, region: string, turn: number): Sitter {
+  const takeover = Object.hasOwn(taken, region) ? taken[region] : undefined;
+  if (takeover !== undefined && turn <= takeover.turn) return takeover.from;
+  return (Object.hasOwn(seats, region) ? seats[region] : undefined) ?? 'default';
+}
+
+/** From the next half-year on a person commands the region. Throws RangeError on no such region. */
+export function takeSeat(game: Game, region: string): Game {
+  const from = Object.hasOwn(game.seats, region) ? game.seats[region] : undefined;
+  if (from === undefined) throw new RangeError(`no region ${region} in ${game.scenario.id}`);
+  if (from === 'person') return game;
+  const seats = { ...game.seats, [region]: 'person' as const };
+  const taken = { ...game.taken, [region]: { turn: present(game).turn, from } };
+  return { ...game, seats, taken };
+}
+
+/**
+ * The game as it stood after half-year `turn`: with nothing planned, and with those in the seats
+ * who sat there then. Throws RangeError where it has no such half-year.
+ */
+export function gameAt(game: Game, turn: number): Game {
+  if (game.chapters[turn] === undefined) throw new RangeError(`no half-year ${turn}`);
+  const seats = { ...game.seats };
+  const taken: Record<string, Takeover> = {};
+  for (const [region, takeover] of Object.entries(game.taken)) {
+    if (takeover.turn <= turn) taken[region] = takeover;
+    else seats[region] = takeover.from;
+  }
+  return { ...game, seats, taken, pending: [], chapters: game.chapters.slice(0, turn + 1) };
 }
 
 /** The chapter that stands last. */
@@ -136,7 +183,7 @@ export function rivalCommands(game: Game): Command[] {
   const { world } = present(game);
   const commands: Command[] = [];
   game.scenario.regions.forEach((region, at) => {
-    const sitter = game.seats[region.id] ?? 'default';
+    const sitter = sitterAt(game, region.id, world.turn + 1);
     if (sitter === 'person') return;
     const draw = (count: number): readonly number[] =>
       drawUniforms(game.seed, world.turn + 1, `player/${sitter}/${region.id}`, count);

@@ -2,6 +2,18 @@
 
 export { checkScenario, parseScenario } from '../scenario/parse.ts';
 export type { Scenario } from '../scenario/schema.ts';
-export { createGame, endTurn, type Game, isOver, present, stateHash, submit } from './game.ts';
+export {
+  createGame,
+  endTurn,
+  type Game,
+  gameAt,
+  isOver,
+  present,
+  type Sitter,
+  sitterAt,
+  stateHash,
+  submit,
+  takeSeat,
+} from './game.ts';
 export { type GameRecord, recordOf, replay, replayWorld } from './replay.ts';
-export { RULES_VERSION } from './version.ts';
+export { GAME_VERSION, RULES_DIGEST, RULES_VERSION } from './version.ts';

@@ -1,16 +1,20 @@
 // A record: scenario, seed, seats and all commands. Whoever has it can play the game again.
 import { digestOf } from '../engine/hash.ts';
 import { sealed } from '../engine/turn.ts';
+import { byCodeUnits } from '../engine/types.ts';
 import { type Command, withCommands } from '../model/commands.ts';
 import type { World } from '../model/world.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { createWorld, fixedOf, scenarioDigest } from '../scenario/start.ts';
-import { createGame, type Game, playChapter, type Sitter } from './game.ts';
+import { createGame, type Game, playChapter, type Sitter, type Takeover } from './game.ts';
 import { runHalfYear, workingCopy } from './step.ts';
-import { RULES_VERSION } from './version.ts';
+import { GAME_VERSION, RULES_DIGEST, RULES_VERSION } from './version.ts';
 
-/** Digests that tell where two states differ: one for each region, one for each stock. */
-export type Marks = { regions: Record<string, string>; stocks: Record<string, string> };
+/**
+ * Digests that tell where two states differ, MARK_DIGITS hex digits each, run together: one for
+ * each account (the regions, then those outside), and one for each stock by name.
+ */
+export type Marks = { regions: string; stocks: string };
 
 export type RecordedTurn = {
   turn: number;
@@ -20,50 +24,75 @@ export type RecordedTurn = {
   marks: Marks;
 };
 
+/** What somebody wrote about a half-year; turn 0 is the start. */
+export type GameNote = { turn: number; text: string };
+
 export type GameRecord = {
-  format: 1;
-  /** Version of the rules under which the hashes hold. */
-  rules: number;
+  format: 2;
+  /** Version of the game that wrote it, for people to read. */
+  game: string;
+  /** The rules under which the hashes hold; no digest where the record is of format 1. */
+  rules: { version: number; digest: string | null };
   scenario: { id: string; digest: string };
   /** The whole scenario, where it is not one that is shipped. */
   embedded?: Scenario | undefined;
+  /** What somebody called the game. */
+  name?: string | undefined;
   seed: number;
   seats: Record<string, Sitter>;
+  /** Seats that a person took over while the game was on. */
+  taken?: Record<string, Takeover> | undefined;
   turns: number;
   startHash: string;
   history: RecordedTurn[];
+  notes?: GameNote[] | undefined;
+  /** Digest of all the rest, by which a change made since is told; none in format 1. */
+  checksum: string | null;
 };
 
-const MARK_DIGITS = 8;
+export const MARK_DIGITS = 4;
 
-/** Digests of each region and of each stock over all accounts, 8 hex digits each. */
 export function marksOf(world: World): Marks {
-  const marks: Marks = { regions: {}, stocks: {} };
   const columns: Record<string, number[]> = {};
-  for (const account of [...world.regions, ...world.outside]) {
-    marks.regions[account.id] = digestOf(account).slice(0, MARK_DIGITS);
-    for (const [stock, value] of Object.entries(account.stocks)) {
+  const accounts = [...world.regions, ...world.outside];
+  for (const { stocks } of accounts) {
+    for (const [stock, value] of Object.entries(stocks)) {
       const column = columns[stock] ?? [];
       column.push(value);
       columns[stock] = column;
     }
   }
-  for (const stock of Object.keys(columns).sort()) {
-    marks.stocks[stock] = digestOf(columns[stock]).slice(0, MARK_DIGITS);
-  }
-  return marks;
+  const mark = (value: unknown): string => digestOf(value).slice(0, MARK_DIGITS);
+  return {
+    regions: accounts.map(mark).join(''),
+    stocks: markedStocks(world)
+      .map((stock) => mark(columns[stock]))
+      .join(''),
+  };
 }
 
+/** Every stock that some account holds, in the order of the marks. */
+export function markedStocks({ regions, outside }: World): string[] {
+  const names = new Set([...regions, ...outside].flatMap(({ stocks }) => Object.keys(stocks)));
+  return [...names].sort(byCodeUnits);
+}
+
+/** What people add to a record. */
+export type Told = Pick<GameRecord, 'name' | 'notes'>;
+
 /** The record of a game so far; `embed` puts the whole scenario into it. */
-export function recordOf(game: Game, embed: boolean): GameRecord {
+export function recordOf(game: Game, embed: boolean, { name, notes }: Told = {}): GameRecord {
   const [start, ...played] = game.chapters;
-  return {
-    format: 1,
-    rules: RULES_VERSION,
+  return withChecksum({
+    format: 2,
+    game: GAME_VERSION,
+    rules: { version: RULES_VERSION, digest: RULES_DIGEST },
     scenario: { id: game.scenario.id, digest: scenarioDigest(game.scenario) },
     ...(embed ? { embedded: game.scenario } : {}),
+    ...(name ? { name } : {}),
     seed: game.seed,
     seats: { ...game.seats },
+    ...(Object.keys(game.taken).length > 0 ? { taken: { ...game.taken } } : {}),
     turns: game.turns,
     startHash: start?.hash ?? '',
     history: played.map(({ turn, hash, commands, world }) => ({
@@ -72,7 +101,24 @@ export function recordOf(game: Game, embed: boolean): GameRecord {
       commands: [...commands],
       marks: marksOf(world),
     })),
-  };
+    ...(notes !== undefined && notes.length > 0 ? { notes } : {}),
+  });
+}
+
+/** Digest of all that a record says, its own checksum aside. */
+export function checksumOf({
+  checksum: _,
+  ...rest
+}: Omit<GameRecord, 'checksum'> & {
+  checksum?: unknown;
+}): string {
+  const said = Object.entries(rest).filter(([, value]) => value !== undefined);
+  return digestOf(Object.fromEntries(said));
+}
+
+/** A record as its writer leaves it: with the checksum of what it says. */
+export function withChecksum(record: Omit<GameRecord, 'checksum'>): GameRecord {
+  return { ...record, checksum: checksumOf(record) };
 }
 
 /**
@@ -81,7 +127,7 @@ export function recordOf(game: Game, embed: boolean): GameRecord {
  */
 export function replay(record: GameRecord, scenario = record.embedded): Game {
   const played = playedScenario(record, scenario);
-  let game = createGame(played, record.seed, { seats: record.seats, turns: record.turns });
+  let game = createGame(played, record.seed, record);
   for (const { commands } of record.history) game = playChapter(game, commands);
   return game;
 }

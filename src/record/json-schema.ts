@@ -20,7 +20,8 @@ const HEADS: Readonly<Record<FileKind, { title: string; description: string }>> 
   },
   record: {
     title: 'Jingzhu record',
-    description: 'A game that was played: scenario, seed, seats, commands and hashes.',
+    description:
+      'A game that was played: scenario, seed, seats, commands and hashes. Beyond this schema: half-years follow each other from 1, whoever took a seat over sits in it; `jingzhu verify` checks all of it.',
   },
   commands: {
     title: 'Jingzhu commands',
@@ -43,5 +44,6 @@ const SCHEMAS = {
 };
 
 export function fileSchema(kind: FileKind): Record<string, unknown> {
-  return jsonSchemaOf(SCHEMAS[kind], { id: `urn:jingzhu:${kind}:1`, ...HEADS[kind] });
+  const format = SCHEMAS[kind].shape.format.value;
+  return jsonSchemaOf(SCHEMAS[kind], { id: `urn:jingzhu:${kind}:${format}`, ...HEADS[kind] });
 }

@@ -4,6 +4,7 @@ import type { GameRecord } from '../game/replay.ts';
 import { failed, located, type Parsed, type Problem, parseJson } from '../scenario/json.ts';
 import { matchSchema } from '../scenario/match.ts';
 import { checkScenario } from '../scenario/parse.ts';
+import { migrated } from './migrate.ts';
 import { type CommandsFile, commandsSchema, recordSchema } from './schema.ts';
 
 export function parseRecord(source: string): Parsed<GameRecord> {
@@ -22,15 +23,15 @@ function parsedWith<T>(source: string, check: (value: unknown) => Parsed<T>): Pa
 }
 
 export function checkCommands(value: unknown): Parsed<CommandsFile> {
-  const version = versionProblem(value);
+  const version = versionProblem(value, 1);
   return version === null ? matchSchema<CommandsFile>(commandsSchema, value) : failed(version);
 }
 
 /** Plain data to a record whose turns follow each other from 1, and whose scenario is checked. */
 export function checkRecord(value: unknown): Parsed<GameRecord> {
-  const version = versionProblem(value);
+  const version = versionProblem(value, 2);
   if (version !== null) return failed(version);
-  const shaped = matchSchema<GameRecord>(recordSchema, value);
+  const shaped = matchSchema<GameRecord>(recordSchema, migrated(value));
   if (!shaped.ok) return shaped;
   const record = shaped.value;
   const problems: Problem[] = [];
@@ -42,6 +43,14 @@ export function checkRecord(value: unknown): Parsed<GameRecord> {
   });
   if (record.history.length > record.turns) {
     say('/history', `at most ${record.turns} half-years, as "turns" says`);
+  }
+  for (const [region, { turn }] of Object.entries(record.taken ?? {})) {
+    if (record.seats[region] !== 'person') {
+      say(`/taken/${region}`, 'a seat that is a person’s in "seats"');
+    }
+    if (turn > record.history.length) {
+      say(`/taken/${region}/turn`, `at most ${record.history.length}, the half-years played`);
+    }
   }
   if (record.embedded === undefined) {
     return problems.length > 0 ? { ok: false, problems } : { ok: true, value: record };
@@ -58,9 +67,12 @@ export function checkRecord(value: unknown): Parsed<GameRecord> {
   return { ok: true, value: { ...record, embedded: embedded.value } };
 }
 
-function versionProblem(value: unknown): Problem | null {
+/** `newest`: the format that is written today; older ones are read too. */
+function versionProblem(value: unknown, newest: number): Problem | null {
   const format = (value as { format?: unknown } | null)?.format;
-  if (typeof format !== 'number' || format === 1) return null;
-  const expected = `format 1; this file says ${format}`;
+  if (typeof format !== 'number') return null;
+  if (Number.isInteger(format) && format >= 1 && format <= newest) return null;
+  const known = newest === 1 ? 'format 1' : `format 1 to ${newest}`;
+  const expected = `${known}; this file says ${format}`;
   return { code: 'unknown-version', pointer: '/format', expected };
 }

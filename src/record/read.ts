@@ -48,8 +48,11 @@ export function readRecord(
 function otherRules(source: string): Fault | null {
   const json = parseJson(source);
   const { rules, history } = ((json.ok ? json.value : null) ?? {}) as Partial<GameRecord>;
-  if (!Number.isInteger(rules) || rules === RULES_VERSION || !Array.isArray(history)) return null;
-  return { reason: 'other-rules', recorded: rules as number, ours: RULES_VERSION };
+  // Format 1 named them by their number alone.
+  const recorded: unknown = rules?.version ?? rules;
+  if (!Number.isInteger(recorded) || recorded === RULES_VERSION) return null;
+  if (!Array.isArray(history)) return null;
+  return { reason: 'other-rules', recorded: recorded as number, ours: RULES_VERSION };
 }
 
 const STOCKS: Readonly<Record<string, VariableSpec>> = { ...OUTSIDE_STOCKS, ...REGION_STOCKS };

@@ -2,8 +2,8 @@
 // one. The JSON Schemas, the checks and the types follow from what stands here.
 import * as z from 'zod';
 import { PILLARS, type RegionId } from '../engine/types.ts';
-import type { Sitter } from '../game/game.ts';
-import type { GameRecord } from '../game/replay.ts';
+import type { Sitter, Takeover } from '../game/game.ts';
+import type { GameNote, GameRecord } from '../game/replay.ts';
 import type { Command } from '../model/commands.ts';
 import { FIELDS, LEVERS, type Lever, PROGRAMMES } from '../model/plan.ts';
 import { SURPLUS_RULES } from '../model/world.ts';
@@ -75,16 +75,39 @@ export type CommandsFile = { format: 1; commands: TimedCommand[] };
 // Whether a number is allowed, and whether a digest is right, is for the replay to say: then a
 // changed record is told apart from a file that is no record.
 const digest = z.string().min(1).max(64);
-const digests = z.record(idText.or(z.string().regex(/^[A-Za-z]{1,40}$/)), digest);
+const marks = z.string().max(4096);
 
-export const recordSchema = z.strictObject({
-  format: z.literal(1),
-  rules: z.int().min(1).max(1_000_000),
+export const LONGEST_NAME = 80;
+export const LONGEST_NOTE = 500;
+const MOST_NOTES = 200;
+
+const takeover = z.strictObject({
+  turn: z.int().min(0).max(LONGEST_GAME_TURNS),
+  from: z.enum(PLAYERS),
+}) satisfies z.ZodType<Takeover>;
+
+const note = z.strictObject({
+  turn: z.int().min(0).max(LONGEST_GAME_TURNS),
+  text: z.string().min(1).max(LONGEST_NOTE),
+}) satisfies z.ZodType<GameNote>;
+
+/** What every form of a record says of its game before the moves. */
+const recordHead = {
+  format: z.literal(2),
+  game: z.string().min(1).max(32),
+  rules: z.strictObject({ version: z.int().min(1).max(1_000_000), digest: digest.nullable() }),
   scenario: z.strictObject({ id: idText, digest }),
   embedded: scenarioSchema.optional(),
+  name: z.string().min(1).max(LONGEST_NAME).optional(),
   seed: z.int().min(0).max(HIGHEST_SEED),
   seats: z.record(idText, z.enum(SITTERS)),
+  taken: z.record(idText, takeover).optional(),
   turns: turn,
+};
+const notes = z.array(note).max(MOST_NOTES).optional();
+
+export const recordSchema = z.strictObject({
+  ...recordHead,
   startHash: digest,
   history: z
     .array(
@@ -92,10 +115,12 @@ export const recordSchema = z.strictObject({
         turn,
         hash: digest,
         commands: z.array(commandSchema({}, z.number())).max(MOST_COMMANDS_A_TURN),
-        marks: z.strictObject({ regions: digests, stocks: digests }),
+        marks: z.strictObject({ regions: marks, stocks: marks }),
       }),
     )
     .max(LONGEST_GAME_TURNS),
+  notes,
+  checksum: digest.nullable(),
 });
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;

@@ -3,15 +3,29 @@
 
 import { digestOf } from '../engine/hash.ts';
 import { byCodeUnits } from '../engine/types.ts';
-import { createGame, type Game, playChapter, present, rivalCommands } from '../game/game.ts';
-import { type GameRecord, type Marks, marksOf, type RecordedTurn } from '../game/replay.ts';
-import { RULES_VERSION } from '../game/version.ts';
+import {
+  createGame,
+  type Game,
+  playChapter,
+  present,
+  rivalCommands,
+  sitterAt,
+} from '../game/game.ts';
+import {
+  checksumOf,
+  type GameRecord,
+  MARK_DIGITS,
+  markedStocks,
+  marksOf,
+  type RecordedTurn,
+} from '../game/replay.ts';
+import { RULES_DIGEST, RULES_VERSION } from '../game/version.ts';
 import { type Command, type Refusal, withCommands } from '../model/commands.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { scenarioDigest } from '../scenario/start.ts';
 
 export type Fault =
-  /** Recorded under another version of the rules: nothing can be said about its hashes. */
+  /** Recorded under other rules, or another edition of them: nothing can be said of its hashes. */
   | { reason: 'other-rules'; recorded: number; ours: number }
   | { reason: 'unknown-scenario'; scenario: string }
   /** The scenario of that name is not the one that was played. */
@@ -41,7 +55,16 @@ export type Fault =
   /** The states agree by their marks, the hash in the file does not. Turn 0 is the start's. */
   | { reason: 'hash-changed'; turn: number; recorded: string; replayed: string }
   /** The hashes agree, the marks do not. */
-  | ({ reason: 'marks-changed' } & Difference);
+  | ({ reason: 'marks-changed' } & Difference)
+  /** The game comes out as it says; something beside it (a name, a note) was changed. */
+  | { reason: 'checksum-differs'; recorded: string; found: string };
+
+/**
+ * What became of a record that does not check. `other-version`: nothing since it was written, so
+ * another version of the game, or another program, wrote it. `damaged`: it holds what no writer
+ * writes. `changed`: well-formed, and not what was written.
+ */
+export type Suspicion = 'other-version' | 'damaged' | 'changed';
 
 export type Difference = {
   turn: number;
@@ -59,7 +82,7 @@ export type Difference = {
 
 export type Verdict =
   | { ok: true; scenario: string; seed: number; turns: number; hash: string }
-  | { ok: false; fault: Fault };
+  | { ok: false; fault: Fault; looks: Suspicion };
 
 /**
  * Plays a record again; `scenarioFor` gives the shipped scenario of an id, if there is one, and
@@ -70,15 +93,18 @@ export function verifyRecord(
   scenarioFor: (id: string) => Scenario | undefined,
   onHalfYear: (turn: number) => void = () => {},
 ): Verdict {
-  const found = scenarioOf(record, scenarioFor);
-  if ('reason' in found) return { ok: false, fault: found };
-  const known = new Set<string>(found.regions.map(({ id }) => id));
+  const found = checksumOf(record);
+  const isIntact = record.checksum === found;
+  const wrong = (fault: Fault): Verdict => {
+    return { ok: false, fault, looks: suspicionOf(record, fault, isIntact) };
+  };
+  const scenario = scenarioOf(record, scenarioFor);
+  if ('reason' in scenario) return wrong(scenario);
+  const known = new Set<string>(scenario.regions.map(({ id }) => id));
   const stranger = Object.keys(record.seats).find((id) => !known.has(id));
-  if (stranger !== undefined) {
-    return { ok: false, fault: { reason: 'unknown-seat', region: stranger } };
-  }
-  const { seed, seats, turns } = record;
-  let game = createGame(found, seed, { seats, turns });
+  if (stranger !== undefined) return wrong({ reason: 'unknown-seat', region: stranger });
+  const { seed } = record;
+  let game = createGame(scenario, seed, record);
   const start = { turn: 0, recorded: record.startHash, replayed: present(game).hash } as const;
   const startDiffers = start.recorded !== start.replayed;
   let fault: Fault | null = null;
@@ -92,14 +118,26 @@ export function verifyRecord(
     agreed += 1;
     onHalfYear(recorded.turn);
   }
-  const { hash, turn } = present(game);
   // The seed is part of the state: where it was changed, no half-year's hash can agree.
-  if (startDiffers && agreed > 0) {
-    return { ok: false, fault: { reason: 'hash-changed', ...start } };
+  if (startDiffers && agreed > 0) return wrong({ reason: 'hash-changed', ...start });
+  if (startDiffers) return wrong({ reason: 'start-differs', ...start });
+  if (fault !== null) return wrong(fault);
+  if (record.checksum !== null && !isIntact) {
+    return wrong({ reason: 'checksum-differs', recorded: record.checksum, found });
   }
-  if (startDiffers) return { ok: false, fault: { reason: 'start-differs', ...start } };
-  if (fault !== null) return { ok: false, fault };
-  return { ok: true, scenario: found.id, seed, turns: turn, hash };
+  const { hash, turn } = present(game);
+  return { ok: true, scenario: scenario.id, seed, turns: turn, hash };
+}
+
+const DIGITS = /^[0-9a-f]+$/;
+
+function suspicionOf(record: GameRecord, { reason }: Fault, isIntact: boolean): Suspicion {
+  const { startHash, history, checksum, rules, scenario } = record;
+  const written = [startHash, checksum ?? '0', rules.digest ?? '0', scenario.digest];
+  for (const { hash, marks } of history) written.push(hash, marks.regions, marks.stocks);
+  if (written.some((digits) => !DIGITS.test(digits))) return 'damaged';
+  const isOld = checksum === null && (reason === 'other-rules' || reason === 'other-scenario');
+  return isIntact || isOld ? 'other-version' : 'changed';
 }
 
 function scenarioOf(
@@ -107,8 +145,9 @@ function scenarioOf(
   scenarioFor: (id: string) => Scenario | undefined,
 ): Scenario | Fault {
   const { id, digest } = record.scenario;
-  if (record.rules !== RULES_VERSION) {
-    return { reason: 'other-rules', recorded: record.rules, ours: RULES_VERSION };
+  const { version, digest: rules } = record.rules;
+  if (version !== RULES_VERSION || (rules !== null && rules !== RULES_DIGEST)) {
+    return { reason: 'other-rules', recorded: version, ours: RULES_VERSION };
   }
   const scenario = record.embedded ?? scenarioFor(id);
   if (scenario === undefined) return { reason: 'unknown-scenario', scenario: id };
@@ -137,7 +176,7 @@ function refusedIn(
 function forgedIn(game: Game, { turn, commands }: RecordedTurn): Fault | null {
   const expected = rivalCommands(game);
   for (const { id } of game.scenario.regions) {
-    const player = game.seats[id] ?? 'default';
+    const player = sitterAt(game, id, turn);
     if (player === 'person') continue;
     const of = (all: readonly Command[]): Command[] => all.filter(({ region }) => region === id);
     if (digestOf(of(commands)) !== digestOf(of(expected))) {
@@ -151,16 +190,22 @@ function forgedIn(game: Game, { turn, commands }: RecordedTurn): Fault | null {
 function faultOf(recorded: RecordedTurn, game: Game): Fault | null {
   const { world, hash } = present(game);
   const marks = marksOf(world);
-  const regions = differing(recorded.marks.regions, marks.regions);
-  const stocks = differing(recorded.marks.stocks, marks.stocks);
-  const marksDiffer = regions.length + stocks.length > 0;
+  const accounts = [...world.regions, ...world.outside];
+  const regions = differing(
+    recorded.marks.regions,
+    marks.regions,
+    accounts.map(({ id }) => id),
+  );
+  const stocks = differing(recorded.marks.stocks, marks.stocks, markedStocks(world));
+  const marksDiffer =
+    recorded.marks.regions !== marks.regions || recorded.marks.stocks !== marks.stocks;
   if (hash === recorded.hash && !marksDiffer) return null;
   const { turn } = recorded;
   if (!marksDiffer) {
     return { reason: 'hash-changed', turn, recorded: recorded.hash, replayed: hash };
   }
   // People who move touch every account, so a region says more than the accounts outside.
-  const account = [...world.regions, ...world.outside].find(({ id }) => regions.includes(id));
+  const account = accounts.find(({ id }) => regions.includes(id));
   const held: Record<string, number> = account?.stocks ?? {};
   const region = account?.id ?? regions[0] ?? null;
   const stock = stocks.find((id) => Object.hasOwn(held, id)) ?? stocks[0] ?? null;
@@ -179,8 +224,10 @@ function faultOf(recorded: RecordedTurn, game: Game): Fault | null {
   };
 }
 
-/** Keys whose digests are not the same in both, or stand in one only. */
-function differing(recorded: Marks['regions'], replayed: Marks['regions']): string[] {
-  const keys = new Set([...Object.keys(replayed), ...Object.keys(recorded)]);
-  return [...keys].filter((key) => recorded[key] !== replayed[key]).sort(byCodeUnits);
+/** Whose marks are not the same in both; nobody's where they cannot be told apart. */
+function differing(recorded: string, replayed: string, names: readonly string[]): string[] {
+  if (recorded.length !== replayed.length) return [];
+  const mark = (marks: string, at: number): string =>
+    marks.slice(at * MARK_DIGITS, (at + 1) * MARK_DIGITS);
+  return names.filter((_, at) => mark(recorded, at) !== mark(replayed, at)).sort(byCodeUnits);
 }

@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type GameRecord, recordOf, stateHash } from '../../src/game/index.ts';
+import { type GameRecord, present, recordOf, stateHash } from '../../src/game/index.ts';
+import { markedStocks } from '../../src/game/replay.ts';
 import { launchBrowser } from '../helpers/browser.ts';
 import { playedGame, spring2025 } from '../helpers/games.ts';
+import { changed as changedRecord, otherMark, turnOf } from '../helpers/records.ts';
 import { type Site, serveSite } from '../helpers/site.ts';
 import { endHalfYears, HANGZHOU, marks, untilPhase, type Visit, visit } from './visit.ts';
 
@@ -225,27 +227,26 @@ describe('a game as a file', () => {
   });
 
   it('that is none, or was changed, is refused in a sentence; the page goes on', async () => {
-    const good = recordOf(playedGame(4, { seats: { wuhan: 'person' }, turns: 2 }), false);
-    const changed = (change: (record: GameRecord) => void): string => {
-      const record = JSON.parse(JSON.stringify(good)) as GameRecord;
-      change(record);
-      return JSON.stringify(record);
-    };
+    const game = playedGame(4, { seats: { wuhan: 'person' }, turns: 2 });
+    const good = recordOf(game, false);
+    const changed = (change: (record: GameRecord) => void): string =>
+      JSON.stringify(changedRecord(good, change));
     const cases: [text: string, told: RegExp][] = [
       ['', /文件是空的/],
       ['not a game', /不是 JSON（第 1 行第 1 列）/],
       ['{"format":1}', /不是一局的记录/],
       [' '.repeat(5 * 1024 * 1024 + 1), /超过 5 MB/],
-      [changed((record) => Object.assign(record, { rules: 9 })), /第 9 版规则/],
+      [changed((record) => Object.assign(record.rules, { version: 9 })), /第 9 版规则/],
       [changed((record) => Object.assign(record.scenario, { id: 'gone' })), /“gone”这里没有/],
       [changed((record) => Object.assign(record.scenario, { digest: '0' })), /另一版本/],
       [
-        changed((record) =>
-          Object.assign(record.history[1]?.marks ?? {}, {
-            regions: { ...record.history[1]?.marks.regions, wuhan: '0' },
-            stocks: { ...record.history[1]?.marks.stocks, aiTalent: '0' },
-          }),
-        ),
+        changed((record) => {
+          const { world } = present(game);
+          const { marks: spoilt } = turnOf(record, 2);
+          const wuhan = world.regions.findIndex(({ id }) => id === 'wuhan');
+          spoilt.regions = otherMark(spoilt.regions, wuhan);
+          spoilt.stocks = otherMark(spoilt.stocks, markedStocks(world).indexOf('aiTalent'));
+        }),
         /第 2 个半年，武汉，人工智能人才/,
       ],
     ];

@@ -22,7 +22,7 @@ it('tells the good from the changed, file by file', async () => {
       record.seed = 6;
     }),
     write('rules.json', (record) => {
-      record.rules += 1;
+      record.rules.version += 1;
     }),
     write('hash.json', (record) => {
       const third = record.history[2];
@@ -44,7 +44,7 @@ it('tells the good from the changed, file by file', async () => {
     .map((line) => JSON.parse(line) as object);
   expect(lines).toMatchObject([
     { file: files[0], ok: true, turns: 4, hash: good.history[3]?.hash },
-    { ok: false, reason: 'start-differs' },
+    { ok: false, reason: 'start-differs', looks: 'changed' },
     { ok: false, reason: 'other-rules' },
     { ok: false, reason: 'hash-changed', turn: 3 },
     { ok: false, reason: 'state-differs', turn: 2, regions: expect.arrayContaining(['wuhan']) },

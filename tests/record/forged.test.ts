@@ -25,6 +25,7 @@ describe('a record whose rivals did not play as themselves', () => {
     expect(verdict).toEqual({
       ok: false,
       fault: { reason: 'player-differs', turn: 1, region: 'beijing', player: 'default' },
+      looks: 'other-version',
     });
   });
 

@@ -52,7 +52,7 @@ describe('a record as text', () => {
   });
 
   it.each([
-    ['another format', '{"format": 2}', 'unknown-version', '/format'],
+    ['of another format', '{"format": 3}', 'unknown-version', '/format'],
     ['a list', '[]', 'wrong-value', ''],
     ['a word', '"record"', 'wrong-value', ''],
   ])('is not %s', (_, text, code, pointer) => {

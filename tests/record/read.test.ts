@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type GameRecord, recordOf } from '../../src/game/replay.ts';
+import { present } from '../../src/game/game.ts';
+import { type GameRecord, markedStocks, recordOf, withChecksum } from '../../src/game/replay.ts';
 import { type ReadRecord, readRecord } from '../../src/record/read.ts';
 import { playedGame, spring2025 } from '../helpers/games.ts';
+import { otherMark, turnOf } from '../helpers/records.ts';
 
 const played = playedGame(11, { turns: 3, seats: { hangzhou: 'person' } });
 const good = recordOf(played, false);
@@ -27,7 +29,7 @@ describe('a file that is opened', () => {
     ['', 'unreadable', 'empty'],
     ['{"format": 1,', 'unreadable', 'not-json'],
     ['{}', 'no-record', 'wrong-value'],
-    ['{"format": 2}', 'no-record', 'unknown-version'],
+    ['{"format": 3}', 'no-record', 'unknown-version'],
     [JSON.stringify({ ...good, seed: 'x' }), 'no-record', 'wrong-value'],
   ])('with the text %j is %s, and says where', (text, reason, code) => {
     expect(readRecord(text, [spring2025])).toMatchObject({ ok: false, reason, problem: { code } });
@@ -35,15 +37,20 @@ describe('a file that is opened', () => {
 
   it('of other rules is told as such, whatever else is new in it', () => {
     const expected = { ok: false, reason: 'fault', fault: { reason: 'other-rules', recorded: 9 } };
-    expect(read((record) => ({ ...record, rules: 9 }))).toMatchObject(expected);
-    expect(read((record) => ({ ...record, rules: 9, weather: 'fine' }))).toMatchObject(expected);
+    const rules = { version: 9, digest: null };
+    expect(read((record) => ({ ...record, rules }))).toMatchObject(expected);
+    expect(read((record) => ({ ...record, rules, weather: 'fine' }))).toMatchObject(expected);
+    // Format 1 named its rules by their number.
+    expect(read((record) => ({ ...record, format: 1, rules: 9 }))).toMatchObject(expected);
   });
 
   it('that was changed names the half-year, the region and the stock', () => {
     const answer = read((record) => {
-      const [, second] = record.history;
-      if (second !== undefined) second.marks.regions.wuhan = '00000000';
-      if (second !== undefined) second.marks.stocks.aiTalent = '00000000';
+      const { world } = present(played);
+      const { marks } = turnOf(record, 2);
+      const wuhan = world.regions.findIndex(({ id }) => id === 'wuhan');
+      marks.regions = otherMark(marks.regions, wuhan);
+      marks.stocks = otherMark(marks.stocks, markedStocks(world).indexOf('aiTalent'));
     });
     expect(answer).toMatchObject({
       reason: 'fault',
@@ -65,7 +72,7 @@ describe('a file that is opened', () => {
 
   it('opens where nobody has a seat only once the game is over', () => {
     const watched = recordOf(playedGame(5, { turns: 2 }), false);
-    const cutShort = { ...watched, history: watched.history.slice(0, 1) };
+    const cutShort = withChecksum({ ...watched, history: watched.history.slice(0, 1) });
     expect(readRecord(JSON.stringify(watched), [spring2025]).ok).toBe(true);
     expect(readRecord(JSON.stringify(cutShort), [spring2025])).toEqual({
       ok: false,

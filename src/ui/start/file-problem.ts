@@ -39,6 +39,8 @@ function faultProblem({ fault, region, stock }: Faulty, language: Language, word
       return files['unknown-seat'](fault.region);
     case 'start-differs':
       return files.changed(files.atStart);
+    case 'checksum-differs':
+      return files.changed('');
     default: {
       const where = [region?.[language], stock?.[language]].filter((each) => each !== undefined);
       const half = fault.turn === 0 ? files.atStart : files.atHalfYear(fault.turn);

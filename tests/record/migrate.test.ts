@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { recordOf } from '../../src/game/replay.ts';
+import { parseRecord } from '../../src/record/parse.ts';
+import { verifyRecord } from '../../src/record/verify.ts';
+import { playedGame, spring2025 } from '../helpers/games.ts';
+import { other } from '../helpers/records.ts';
+
+const record = recordOf(playedGame(3, { turns: 2 }), false);
+const shipped = (): typeof spring2025 => spring2025;
+
+/** The record as the first format wrote it: marks by name, 8 digits each. */
+function inFormat1(): { history: { hash: string }[] } & Record<string, unknown> {
+  const byName = (marks: string): Record<string, string> =>
+    Object.fromEntries((marks.match(/.{4}/g) ?? []).map((mark, at) => [`a${at}`, `${mark}beef`]));
+  const { checksum: _, game: __, history, ...rest } = record;
+  return {
+    ...rest,
+    format: 1,
+    rules: 1,
+    history: history.map(({ marks, ...turn }) => ({
+      ...turn,
+      marks: { regions: byName(marks.regions), stocks: byName(marks.stocks) },
+    })),
+  };
+}
+
+it('reads a record of format 1 as one of today, and checks it', () => {
+  const parsed = parseRecord(JSON.stringify(inFormat1()));
+  expect(parsed).toEqual({
+    ok: true,
+    value: { ...record, rules: { version: 1, digest: null }, checksum: null },
+  });
+  if (parsed.ok) expect(verifyRecord(parsed.value, shipped)).toMatchObject({ ok: true, turns: 2 });
+});
+
+it('tells a changed record of format 1 by what it replays to', () => {
+  const old = inFormat1();
+  for (const turn of old.history.slice(1)) turn.hash = other(turn.hash);
+  const parsed = parseRecord(JSON.stringify(old));
+  if (!parsed.ok) throw new Error('it has the shape of a record');
+  expect(verifyRecord(parsed.value, shipped)).toMatchObject({
+    fault: { reason: 'hash-changed', turn: 2 },
+    looks: 'changed',
+  });
+});
+
+it('has no step for what never was a format', () => {
+  expect(parseRecord('{"format": 0}')).toMatchObject({ problems: [{ code: 'unknown-version' }] });
+});
