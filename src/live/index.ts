@@ -1,6 +1,7 @@
 // The one game on the screen: what the page, the map and main may hold.
 export { plannedWorld, present } from '../game/game.ts';
 export { PLAYERS, type Player } from '../rivals/players.ts';
+export type { Cast } from './cast.ts';
 export { createLive, type Live, type StartOptions } from './live.ts';
 export { isRunning, type Run, type RunWish, type SeatHalt } from './run-on.ts';
 export {
@@ -8,11 +9,12 @@ export {
   type Locks,
   MOST_SAVES,
   type Moves,
+  partingOf,
   type Save,
   type SaveHead,
   type Storage,
   type Trouble,
 } from './saves.ts';
 export { MOST_PERSONS, personAfter, personsOf, rivalsOf, type Seats, seatsFor } from './seats.ts';
-export { isAtRisk, LIVE_PHASES, type LivePhase, type LiveState } from './state.ts';
+export { isAtRisk, LIVE_PHASES, type LivePhase, type LiveState, type Unsaved } from './state.ts';
 export type { Readable } from './store.ts';

@@ -4,8 +4,9 @@ import type { Game } from '../game/game.ts';
 import { type GameRecord, recordOf, replay } from '../game/replay.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { scenarioDigest } from '../scenario/start.ts';
+import { type Cast, castOf } from './cast.ts';
 import { type Locks, MOST_SAVES, replayed, type SaveHead, type Storage, saveOf } from './saves.ts';
-import type { LiveState, State } from './state.ts';
+import type { LiveState, State, Unsaved } from './state.ts';
 
 /** What the page may do with saves. */
 export type Saves = {
@@ -18,8 +19,8 @@ export type Saves = {
   resume(id: string, seize?: boolean): Promise<boolean>;
   /** Goes on with a copy, a save of its own, where another tab has the save. */
   copy(name: string): Promise<boolean>;
-  /** Goes on with the game that was left and could not be saved, and tries again. */
-  back(): void;
+  /** Goes on with a game that was left and could not be saved, and tries again. */
+  back(id: string): void;
   /** Opens a record that was verified, as a save of its own. */
   adopt(record: GameRecord): Promise<boolean>;
   rename(id: string, name: string): Promise<void>;
@@ -29,6 +30,9 @@ export type Saves = {
   /** The record of a save; null where it cannot be played again. */
   recordOf(id: string): Promise<GameRecord | null>;
 };
+
+/** A game that is played here, without its save. */
+type Sitting = Omit<Unsaved, 'save'>;
 
 export type Keeping = Saves & {
   /** Saves the game on the screen, under an id of its own where it has none yet. */
@@ -51,23 +55,26 @@ export function createKeeping(
   const recordFrom = (game: Game): GameRecord => recordOf(game, !isShipped(game.scenario));
 
   function save(): void {
-    const { game, save: known } = state.get();
+    const { game, cast, name, save: known } = state.get();
     if (game === null) return;
     const id = known ?? storage.createId();
     if (known === null) {
       state.change({ save: id });
       hold(id);
     }
-    writing = writing.then(() => write(game, { id, name: '' }));
+    writing = writing.then(() => write({ game, cast, name, save: id }));
   }
 
   /** A game that comes from elsewhere is on the screen once it has a save of its own. */
-  async function begin(game: Game, name: string, part: Partial<LiveState>): Promise<void> {
+  async function begin(
+    { game, cast, name }: Sitting,
+    part: Partial<LiveState> = {},
+  ): Promise<void> {
     const id = storage.createId();
-    writing = writing.then(() => write(game, { id, name }));
+    writing = writing.then(() => write({ game, cast, name, save: id }));
     await writing;
     hold(id);
-    state.showGame(game, { save: id, isStale: false, ...part });
+    state.showGame(game, { cast, name, save: id, isStale: false, ...part });
   }
 
   /** A save that was just made is no other tab's. */
@@ -75,14 +82,16 @@ export function createKeeping(
     void locks.hold(id, false, () => lose(id));
   }
 
-  async function write(game: Game, named: { id: string; name: string }): Promise<void> {
-    const { id } = named;
+  async function write({ game, cast, name, save: id }: Unsaved): Promise<void> {
     const others = (): SaveHead[] => state.get().saves.filter((head) => head.id !== id);
     if (others().length >= MOST_SAVES) return state.change({ storage: 'crowded' });
-    const answer = await storage.save(saveOf(game, isShipped(game.scenario), named));
+    const answer = await storage.save(saveOf(game, cast, isShipped(game.scenario), { id, name }));
     if (answer === 'overtaken') lose(id);
     else if (typeof answer === 'string') state.change({ storage: answer });
-    else state.change({ storage: 'ok', saves: [answer, ...others()] });
+    else {
+      const unsaved = state.get().unsaved.filter((each) => each.save !== id);
+      state.change({ storage: 'ok', saves: [answer, ...others()], unsaved });
+    }
   }
 
   /** Another tab plays the save now. */
@@ -98,13 +107,13 @@ export function createKeeping(
   }
 
   /** The game of a save played again; null, and why is told, where it cannot be. */
-  async function load(id: string): Promise<Game | null> {
+  async function load(id: string): Promise<Sitting | null> {
     const found = await storage.load(id);
     if (found === 'gone') await open();
     else if (typeof found === 'string') state.change({ storage: found });
     else {
       const game = replayed(found.moves, scenarios);
-      if (game !== null) return game;
+      if (game !== null) return { game, cast: castIn(found.head), name: found.head.name };
       state.change({ isStale: true });
     }
     return null;
@@ -124,34 +133,36 @@ export function createKeeping(
         state.clear({ phase: 'elsewhere', save: id });
         return false;
       }
-      const game = await load(id);
-      if (game === null) {
+      const found = await load(id);
+      if (found === null) {
         locks.release();
         state.clear();
         return false;
       }
-      state.showGame(game, { save: id, isStale: false, isResumed: true });
+      const { game, cast, name } = found;
+      state.showGame(game, { cast, name, save: id, isStale: false, isResumed: true });
       return true;
     },
 
     async copy(name) {
-      const { save: id, game: here, region, submitted } = state.get();
+      const { save: id, game: here, cast, region, submitted } = state.get();
       if (id === null) return false;
-      const game = here ?? (await load(id));
-      if (game === null) {
+      const found = here === null ? await load(id) : { game: here, cast };
+      if (found === null) {
         state.clear();
         return false;
       }
       // What was planned here before the other tab took over is planned in the copy.
-      await begin(game, name, here === null ? {} : { region, submitted });
+      await begin({ ...found, name }, here === null ? {} : { region, submitted });
       return true;
     },
 
-    back() {
+    back(id) {
       const { unsaved } = state.get();
-      if (unsaved === null) return;
-      state.showGame(unsaved.game, { save: unsaved.save, unsaved: null });
-      if (unsaved.save !== null) hold(unsaved.save);
+      const found = unsaved.find((each) => each.save === id);
+      if (found === undefined) return;
+      state.showGame(found.game, { ...found, unsaved: unsaved.filter((each) => each !== found) });
+      hold(id);
       save();
     },
 
@@ -160,7 +171,8 @@ export function createKeeping(
       const shipped = scenarios.find((each) => each.id === id && scenarioDigest(each) === digest);
       const scenario = shipped ?? record.embedded;
       if (scenario === undefined) return false;
-      await begin(replay(record, scenario), '', {});
+      const game = replay(record, scenario);
+      await begin({ game, cast: castOf(game.seats), name: '' });
       return true;
     },
 
@@ -172,8 +184,10 @@ export function createKeeping(
     async remove(id) {
       await storage.remove(id);
       await open();
-      if (state.get().storage === 'ok') return;
+      const { storage: now, unsaved } = state.get();
       // There may be room now for what could not be kept.
+      for (const each of unsaved) writing = writing.then(() => write(each));
+      if (now === 'ok') return;
       state.change({ storage: 'ok' });
       save();
     },
@@ -184,8 +198,12 @@ export function createKeeping(
     },
 
     async recordOf(id) {
-      const game = await load(id);
-      return game && recordFrom(game);
+      const found = await load(id);
+      return found && recordFrom(found.game);
     },
   };
+}
+
+function castIn({ persons, parted }: SaveHead): Cast {
+  return { persons: persons.map(({ id }) => id), ahead: [], parted: parted?.turn ?? null };
 }

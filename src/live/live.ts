@@ -1,13 +1,15 @@
 // The one game on the screen. Everybody may read it; it changes through these few functions only.
 import type { RegionId } from '../engine/types.ts';
 import { createGame, endTurn, type Game, type Sitter, submit } from '../game/game.ts';
+import { repeated } from '../record/branch.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Command, Refusal } from '../views/vocabulary.ts';
+import { type Cast, castAfter, seatsAnew } from './cast.ts';
 import { createKeeping, type Saves } from './keeping.ts';
 import { isRunning, type Run, type RunWish, runAfter, runBegun } from './run-on.ts';
 import type { Locks, Storage } from './saves.ts';
-import { personAfter, personsOf } from './seats.ts';
-import { createState, type LiveState, turnOf } from './state.ts';
+import { personAfter } from './seats.ts';
+import { createState, type LiveState, turnOf, withLeft } from './state.ts';
 import type { Readable } from './store.ts';
 
 export type StartOptions = {
@@ -84,9 +86,9 @@ export function createLive(scenarios: readonly Scenario[], storage: Storage, loc
     },
 
     handOver() {
-      const { game, region, phase, submitted } = state.get();
+      const { game, cast, region, phase, submitted } = state.get();
       if (game === null || region === null || phase !== 'plan') return;
-      const next = personAfter(game.seats, region);
+      const next = personAfter(cast.persons, region);
       if (next === null) return;
       change({
         phase: 'handover',
@@ -123,7 +125,7 @@ export function createLive(scenarios: readonly Scenario[], storage: Storage, loc
         const { game, region } = state.get();
         if (game === null || region === null) return;
         const before: Run = run;
-        run = end(game, (next) => runAfter(before, next, wish));
+        run = end(game, (next, { persons }) => runAfter(before, next, persons, wish));
         if (!isRunning(run)) return settle();
         await written();
         await wish.pause();
@@ -135,20 +137,21 @@ export function createLive(scenarios: readonly Scenario[], storage: Storage, loc
     settle,
 
     show(region) {
-      const { game, phase } = state.get();
-      if (phase === 'over' && game?.seats[region] === 'person') change({ region });
+      const { phase, cast } = state.get();
+      if (phase === 'over' && cast.persons.includes(region)) change({ region });
     },
 
     restart() {
-      const { game } = state.get();
-      if (game !== null) start(game.scenario, game.seed, firstPerson(game), game);
+      const { game, cast } = state.get();
+      const first = cast.persons[0];
+      if (game === null || first === undefined) return;
+      const { scenario, seed, turns } = game;
+      start(scenario, seed, first, { seats: seatsAnew(game.seats, cast), turns });
     },
 
     leave() {
-      const { game, save: id, storage: at } = state.get();
-      const isLost = game !== null && game.chapters.length > 1 && at !== 'ok';
       release();
-      state.clear({ isStale: false, ...(isLost && { unsaved: { game, save: id } }) });
+      state.clear({ isStale: false, unsaved: withLeft(state.get()) });
       // Another tab may have played on meanwhile.
       void written().then(saves.open);
     },
@@ -168,16 +171,27 @@ export function createLive(scenarios: readonly Scenario[], storage: Storage, loc
 
   /** Whether everybody has planned but the person at the screen, whose turn it is. */
   function mayEnd(): boolean {
-    const { game, region, phase } = state.get();
+    const { game, cast, region, phase } = state.get();
     if (game === null || region === null || phase !== 'plan') return false;
-    return personAfter(game.seats, region) === null;
+    return personAfter(cast.persons, region) === null;
   }
 
-  function end(game: Game, runOf: (next: Game) => Run | null): Run | null {
-    const pending = [...state.get().submitted, ...game.pending];
-    const next = endTurn({ ...game, pending });
-    const run = runOf(next);
-    change({ game: next, submitted: [], phase: 'playing', refusal: null, isResumed: false, run });
+  function end(game: Game, runOf: (next: Game, cast: Cast) => Run | null): Run | null {
+    const { submitted, cast: before } = state.get();
+    const { given, leftOut } = repeated(game, before.ahead[0] ?? []);
+    const next = endTurn({ ...game, pending: [...given, ...submitted, ...game.pending] });
+    const cast = castAfter(before);
+    const run = runOf(next, cast);
+    change({
+      game: next,
+      cast,
+      submitted: [],
+      leftOut,
+      phase: 'playing',
+      refusal: null,
+      isResumed: false,
+      run,
+    });
     save();
     return run;
   }
@@ -193,17 +207,13 @@ export function createLive(scenarios: readonly Scenario[], storage: Storage, loc
   function settle(): void {
     const at = state.get().game;
     void written().then(() => {
-      const { game, phase, run } = state.get();
+      const { game, cast, phase, run } = state.get();
       if (phase !== 'playing' || game === null || game.chapters !== at?.chapters) return;
       // The map has shown one half-year of a run; the next is on its way.
       if (isRunning(run)) return;
-      change(turnOf(game));
+      change(turnOf(game, cast));
     });
   }
-}
-
-function firstPerson({ seats }: Game): RegionId {
-  return personsOf(seats)[0] as RegionId;
 }
 
 /** Two commands in a row that set the same thing, such as one slider moved twice. */

@@ -1,9 +1,9 @@
 // Letting the plan run on: half-years end one after another until enough have, until something
 // important happens, or until the player stops it. Here is the bookkeeping of one such run.
+import type { RegionId } from '../engine/types.ts';
 import type { Game } from '../game/game.ts';
 import { HALTS, type Halt, haltsOf } from '../views/halts.ts';
 import { presentOf } from '../views/moment.ts';
-import { personsOf } from './seats.ts';
 
 export type RunWish = {
   /** At most so many; the end of the game may come before. */
@@ -43,9 +43,11 @@ export function runBegun(game: Game, { halfYears }: RunWish): Run | null {
 }
 
 /** The run one ended half-year on; `game` is the game after it. */
-export function runAfter(run: Run, game: Game, wish: RunWish): Run {
+export function runAfter(run: Run, game: Game, persons: readonly RegionId[], wish: RunWish): Run {
   const done = run.done + 1;
-  const halts = personHalts(game).filter(({ kind }) => kind !== 'meeting' || wish.stopAtMeeting);
+  const halts = personHalts(game, persons).filter(
+    ({ kind }) => kind !== 'meeting' || wish.stopAtMeeting,
+  );
   const stops = halts.filter((halt) => isStop(halt, wish));
   const end = done >= run.total ? 'done' : stops.length > 0 ? 'halted' : null;
   // Once it stops it tells all there is to tell.
@@ -53,8 +55,8 @@ export function runAfter(run: Run, game: Game, wish: RunWish): Run {
 }
 
 /** What concerns any of the persons, the most important first; what is common only once. */
-function personHalts(game: Game): SeatHalt[] {
-  const found = personsOf(game.seats).flatMap((region, at) =>
+function personHalts(game: Game, persons: readonly RegionId[]): SeatHalt[] {
+  const found = persons.flatMap((region, at) =>
     haltsOf(game, region)
       .filter(({ kind }) => at === 0 || !COMMON.includes(kind))
       .map((halt) => ({ ...halt, region })),

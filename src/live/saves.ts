@@ -1,7 +1,8 @@
 // Saves: each holds scenario, seed, seats and all commands, from which the game is played again.
 // None holds a state of the model, so none can bring a wrong one back.
-import type { Period, Text } from '../engine/types.ts';
+import { type Period, periodAfter, type RegionId, type Text } from '../engine/types.ts';
 import {
+  type Chapter,
   createGame,
   type Game,
   playChapter,
@@ -14,6 +15,7 @@ import type { Scenario } from '../scenario/schema.ts';
 import { scenarioDigest } from '../scenario/start.ts';
 import { standingOf } from '../views/ranking.ts';
 import type { Command } from '../views/vocabulary.ts';
+import { type Cast, castOf } from './cast.ts';
 import { personsOf, type Seats } from './seats.ts';
 
 /** More would make a list that nobody reads. */
@@ -34,8 +36,10 @@ export type SaveHead = {
   turn: number;
   turns: number;
   period: Period;
-  /** The regions that persons lead, in the order in which they plan. */
-  persons: { id: string; name: Text; rank: number }[];
+  /** The regions that persons lead at this screen, in the order in which they plan. */
+  persons: { id: RegionId; name: Text; rank: number }[];
+  /** Where it parted from another game; absent where it was played from its start. */
+  parted?: { turn: number; period: Period };
 };
 
 /** What a game is played again from. */
@@ -88,6 +92,7 @@ export type Locks = {
 /** `isShipped`: the scenario can be found by its id, and need not be kept. */
 export function saveOf(
   game: Game,
+  { persons, parted }: Cast,
   isShipped: boolean,
   { id, name }: Pick<SaveHead, 'id' | 'name'>,
 ): Save {
@@ -105,11 +110,12 @@ export function saveOf(
     turn,
     turns,
     period: world.period,
-    persons: personsOf(seats).map((person) => ({
+    persons: persons.map((person) => ({
       id: person,
       name: scenario.regions.find((region) => region.id === person)?.name ?? { zh: '', en: '' },
       rank: standingOf(world, game.fixed.parameters, person).rank,
     })),
+    ...(parted !== null && { parted: { turn: parted, period: partingOf(game, parted) } }),
   };
   const moves: Moves = {
     format: 1,
@@ -123,6 +129,11 @@ export function saveOf(
     hash: stateHash(game),
   };
   return { head, moves };
+}
+
+/** The half-year in which a game parts that leaves another after half-year `turn`. */
+export function partingOf({ chapters }: Game, turn: number): Period {
+  return periodAfter((chapters[turn] as Chapter).world.period, 1);
 }
 
 /** Whether plain data has the shape of a game's moves; what they say may still not hold. */
@@ -167,5 +178,5 @@ export function inherited(
   id: string,
 ): Save | null {
   const game = replayed(autosave, scenarios);
-  return game && saveOf(game, true, { id, name: '' });
+  return game && saveOf(game, castOf(game.seats), true, { id, name: '' });
 }

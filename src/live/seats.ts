@@ -28,8 +28,7 @@ export function personsOf(seats: Seats): RegionId[] {
 }
 
 /** The person who plans after this one; null after the last. */
-export function personAfter(seats: Seats, region: string): RegionId | null {
-  const persons = personsOf(seats);
+export function personAfter(persons: readonly RegionId[], region: string): RegionId | null {
   return persons[persons.indexOf(region as RegionId) + 1] ?? null;
 }
 

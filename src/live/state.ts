@@ -2,9 +2,9 @@
 import type { RegionId } from '../engine/types.ts';
 import { type Game, isOver } from '../game/game.ts';
 import type { Command, Refusal } from '../views/vocabulary.ts';
+import { type Cast, castOf, NOBODY } from './cast.ts';
 import type { Run } from './run-on.ts';
 import type { SaveHead, Trouble } from './saves.ts';
-import { personsOf } from './seats.ts';
 import { createStore, type Readable } from './store.ts';
 
 /**
@@ -15,14 +15,28 @@ import { createStore, type Readable } from './store.ts';
 export const LIVE_PHASES = ['menu', 'handover', 'plan', 'playing', 'over', 'elsewhere'] as const;
 export type LivePhase = (typeof LIVE_PHASES)[number];
 
+/** A game that was left and could not be saved: it lasts as long as the page. */
+export type Unsaved = {
+  readonly game: Game;
+  readonly cast: Cast;
+  readonly name: string;
+  readonly save: string;
+};
+
 export type LiveState = {
   readonly phase: LivePhase;
   /** Its pending commands are those of the seat on the screen. */
   readonly game: Game | null;
+  /** Who of the game's persons is at this screen. */
+  readonly cast: Cast;
+  /** The game's name, as it was given; empty where the page makes one. */
+  readonly name: string;
   /** The seat that the screen shows. */
   readonly region: RegionId | null;
   /** What the persons who have handed over want of the coming half-year; nobody sees it. */
   readonly submitted: readonly Command[];
+  /** What a seat was to repeat in the half-year that has just ended, and could not any more. */
+  readonly leftOut: readonly Command[];
   /** Why the last command was refused; null once something else was done. */
   readonly refusal: Refusal | null;
   /**
@@ -34,8 +48,8 @@ export type LiveState = {
   readonly saves: readonly SaveHead[];
   /** Id of the save of the game on the screen; null until it has one. */
   readonly save: string | null;
-  /** A game that was left and could not be saved: it lasts as long as the page. */
-  readonly unsaved: { readonly game: Game; readonly save: string | null } | null;
+  /** The one that was left last first. */
+  readonly unsaved: readonly Unsaved[];
   /** The save that was asked for cannot be played to the same end by this version. */
   readonly isStale: boolean;
   /** The game on the screen was brought back from its save. */
@@ -47,13 +61,16 @@ export type LiveState = {
 const NOTHING: LiveState = {
   phase: 'menu',
   game: null,
+  cast: NOBODY,
+  name: '',
   region: null,
   submitted: [],
+  leftOut: [],
   refusal: null,
   storage: 'ok',
   saves: [],
   save: null,
-  unsaved: null,
+  unsaved: [],
   isStale: false,
   isResumed: false,
   run: null,
@@ -64,6 +81,7 @@ export type State = Readable<LiveState> & {
   change(part: Partial<LiveState>): void;
   /** Nothing of the last game is left on the screen; what is known of the saves stays. */
   clear(part?: Partial<LiveState>): void;
+  /** Every person of the game is at this screen where no cast is given. */
   showGame(game: Game, part?: Partial<LiveState>): void;
 };
 
@@ -78,18 +96,33 @@ export function createState(): State {
     subscribe: store.subscribe,
     change: (part) => store.set({ ...store.get(), ...part }),
     clear,
-    showGame: (game, part) => clear({ game, ...turnOf(game), ...part }),
+    showGame(game, part) {
+      const { cast = castOf(game.seats) } = part ?? {};
+      clear({ game, cast, ...turnOf(game, cast), ...part });
+    },
   };
 }
 
 /** Whose turn it is at the beginning of a half-year. Persons who share a screen take it by hand. */
-export function turnOf(game: Game): Pick<LiveState, 'region' | 'phase'> {
-  const persons = personsOf(game.seats);
+export function turnOf(game: Game, { persons }: Cast): Pick<LiveState, 'region' | 'phase'> {
   const phase = isOver(game) ? 'over' : persons.length > 1 ? 'handover' : 'plan';
   return { region: persons[0] ?? (game.scenario.regions[0]?.id as RegionId), phase };
 }
 
 /** Whether half-years have ended that would be lost with the page. */
-export function isAtRisk({ storage, game, unsaved }: LiveState): boolean {
-  return unsaved !== null || (storage !== 'ok' && game !== null && game.chapters.length > 1);
+export function isAtRisk(state: LiveState): boolean {
+  return withLeft(state).length > 0;
+}
+
+/** What would be lost with the page once the game on the screen is left. */
+export function withLeft({
+  storage,
+  game,
+  cast,
+  name,
+  save,
+  unsaved,
+}: LiveState): readonly Unsaved[] {
+  const isLost = storage !== 'ok' && game !== null && save !== null && game.chapters.length > 1;
+  return isLost ? [{ game, cast, name, save }, ...unsaved] : unsaved;
 }

@@ -38,6 +38,7 @@ import {
   type Table,
   TableContext,
   useLive,
+  usePersons,
   usePlanned,
   useScreen,
   useTable,
@@ -143,6 +144,7 @@ function Play({ tab, onTab, loadMap, sheet, onResult }: PlayProps) {
   const { live, words, wishes } = useScreen();
   const { game, own } = useTable();
   const phase = useLive(live, (state) => state.phase);
+  const persons = usePersons();
   const yearEnd = useYears();
   const undoing = useUndo();
   const [hasKeys, setKeys] = useState(false);
@@ -151,7 +153,7 @@ function Play({ tab, onTab, loadMap, sheet, onResult }: PlayProps) {
   const showWhatHappens = (): void => onTab(prefersStillness() ? 'news' : 'map');
   const onEnd = (): void => {
     if (phase !== 'plan') return;
-    if (personAfter(game.seats, own) !== null) live.handOver();
+    if (personAfter(persons, own) !== null) live.handOver();
     else {
       live.endHalfYear();
       showWhatHappens();

@@ -1,11 +1,11 @@
 // Lets the plan run on: the button beside the one that ends a half-year, and the line that says
 // afterwards why it stopped.
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { isRunning, personsOf, type Run, type SeatHalt } from '../live/index.ts';
+import { isRunning, type Run, type SeatHalt } from '../live/index.ts';
 import { presentOf } from '../views/moment.ts';
 import { FIELD_LABELS, PROGRAMME_SPECS } from '../views/vocabulary.ts';
 import { leavesFocus } from './focus.ts';
-import { useLive, useScreen, useTable } from './screen.ts';
+import { useLive, usePersons, useScreen, useTable } from './screen.ts';
 
 const LENGTHS = [2, 4, 6];
 /** Long enough to see a half-year on the map and to press Stop. */
@@ -178,9 +178,9 @@ export function useRunTold(): string {
 
 function useHaltTold(): (halt: SeatHalt) => string {
   const { language, words, numbers } = useScreen();
-  const { game, nameOf } = useTable();
+  const { nameOf } = useTable();
   const told = words.runOn.halts;
-  const isShared = personsOf(game.seats).length > 1;
+  const isShared = usePersons().length > 1;
   /** With several people at the screen it must be said whose purse and programmes are meant. */
   const of = (region: string, text: string): string =>
     isShared ? words.runOn.ofRegion(nameOf(region), text) : text;

@@ -1,21 +1,32 @@
 // What a saved game is called, and what there is to say of it, in the reader's language.
-import type { Language, Text } from '../engine/types.ts';
-import type { SaveHead } from '../live/index.ts';
+import type { Language, Period, Text } from '../engine/types.ts';
+import { partingOf, type SaveHead, type Unsaved } from '../live/index.ts';
 import type { Words } from './words/index.ts';
 
 export function saveName(head: SaveHead, language: Language, words: Words): string {
-  return head.name === '' ? nameOf(head.scenario, head.persons, language, words) : head.name;
+  const { name, scenario, persons, parted } = head;
+  return name === '' ? nameOf(scenario, persons, parted?.period, language, words) : name;
 }
 
-/** The name of a game that nobody gave one. */
-export function nameOf(
+export function unsavedName(unsaved: Unsaved, language: Language, words: Words): string {
+  const { game, cast, name } = unsaved;
+  const { scenario } = game;
+  const led = scenario.regions.filter(({ id }) => cast.persons.some((person) => person === id));
+  const from = cast.parted === null ? undefined : partingOf(game, cast.parted);
+  return name === '' ? nameOf(scenario, led, from, language, words) : name;
+}
+
+/** The name of a game that nobody gave one; `from`: the half-year in which it parted from another. */
+function nameOf(
   scenario: { readonly title: Text },
   persons: readonly { readonly name: Text }[],
+  from: Period | undefined,
   language: Language,
   words: Words,
 ): string {
   const regions = words.saves.regions(persons.map(({ name }) => name[language]));
-  return words.saves.name(scenario.title[language], regions);
+  const name = words.saves.name(scenario.title[language], regions);
+  return from === undefined ? name : words.branch.name(name, words.period(from.year, from.half));
 }
 
 export function isFinished({ turn, turns }: SaveHead): boolean {

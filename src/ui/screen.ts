@@ -32,6 +32,12 @@ export function useLive<T>(live: Live, select: (state: LiveState) => T): T {
   return useSyncExternalStore(live.subscribe, () => select(live.get()));
 }
 
+/** The regions that persons lead at this screen, in the order in which they plan. */
+export function usePersons(): readonly RegionId[] {
+  const { live } = useScreen();
+  return useLive(live, ({ cast }) => cast.persons);
+}
+
 /** One game under play, and what of it the player looks at. */
 export type Table = {
   game: Game;

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { periodAfter } from '../engine/types.ts';
-import { personAfter, personsOf } from '../live/index.ts';
+import { personAfter } from '../live/index.ts';
 import { attentionOf, meetingOf } from '../views/desk.ts';
 import { presentOf, regionOf } from '../views/moment.ts';
 import { moneyOf } from '../views/money.ts';
@@ -11,7 +11,7 @@ import { leavesFocusTo } from './focus.ts';
 import { GuideButton } from './guide/door.tsx';
 import type { Undoing } from './keys/undo.ts';
 import { RunOn } from './run-on.tsx';
-import { useLive, useScreen, useTable } from './screen.ts';
+import { useLive, usePersons, useScreen, useTable } from './screen.ts';
 import { Preferences } from './settings/door.tsx';
 import { WhyButton } from './why/why-button.tsx';
 
@@ -29,8 +29,9 @@ export function TopBar({ onEnd, onRun, undoing }: Props) {
   const { rank } = standingOf(world, game.fixed.parameters, own);
   const isOver = turn >= game.turns;
   const coming = isOver ? world.period : periodAfter(world.period, 1);
-  const next = personAfter(game.seats, own);
-  const last = personsOf(game.seats).at(-1) ?? own;
+  const persons = usePersons();
+  const next = personAfter(persons, own);
+  const last = persons.at(-1) ?? own;
   const left = numbers.quantity(money.restYi, '亿元');
   return (
     <header className="top-bar">

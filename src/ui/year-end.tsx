@@ -1,12 +1,12 @@
 // The annual ranking, as an event: a card that comes up when a year has ended, lies beside what the
 // player does, and goes by key, by button, or with the next half-year. It can be called back.
 import { createContext, useContext, useEffect, useMemo, useRef, useState } from 'react';
-import { isRunning, personsOf } from '../live/index.ts';
+import { isRunning } from '../live/index.ts';
 import { regionOf } from '../views/moment.ts';
 import { regionColour } from '../views/palette.ts';
 import { type Year, type YearRow, yearOf } from '../views/year.ts';
 import { focusPart, isUnderSomething, leavesFocusTo } from './focus.ts';
-import { useLive, useScreen, useTable } from './screen.ts';
+import { useLive, usePersons, useScreen, useTable } from './screen.ts';
 import { Climb } from './table/league-table.tsx';
 import type { Words } from './words/index.ts';
 
@@ -38,7 +38,7 @@ export function useYears(): YearEnd {
   /** The half-year at whose end the card lies open, or was last seen to end. */
   const [opened, setOpened] = useState<number | null>(null);
   // Persons who share a screen come to a page that has just been opened.
-  const [seen, setSeen] = useState(personsOf(game.seats).length > 1 ? turn - 1 : turn);
+  const [seen, setSeen] = useState(usePersons().length > 1 ? turn - 1 : turn);
   useEffect(() => {
     if (!isSettled || turn === seen) return;
     setSeen(turn);

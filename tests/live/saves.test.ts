@@ -214,10 +214,39 @@ describe('a browser that', () => {
     await settled();
     expect(isAtRisk(live.get())).toBe(true);
     shelf.trouble = null;
-    live.back();
+    live.back(live.get().unsaved[0]?.save ?? '');
     await settled();
     expect(hashOf(live)).toBe(hash);
     expect(live.get()).toMatchObject({ storage: 'ok', saves: [{ turn: 3 }] });
+    expect(isAtRisk(live.get())).toBe(false);
+  });
+
+  it('keeps nothing has every game that was left, and keeps them all once it can', async () => {
+    const shelf = createShelf();
+    const live = freshTab([scenario], shelf);
+    live.start(scenario, 1, 'wuhan');
+    await play(live, 1);
+    const kept = newest(live);
+    shelf.trouble = 'full';
+    for (const seed of [2, 3]) {
+      live.start(scenario, seed, 'hangzhou');
+      await play(live, seed);
+      live.leave();
+      await settled();
+    }
+    expect(live.get().unsaved.map(({ game }) => [game.seed, game.chapters.length - 1])).toEqual([
+      [3, 3],
+      [2, 2],
+    ]);
+    live.back(live.get().unsaved[1]?.save ?? '');
+    expect(live.get()).toMatchObject({ phase: 'plan', game: { seed: 2 } });
+    live.leave();
+    await settled();
+    expect(live.get().unsaved.map(({ game }) => game.seed)).toEqual([2, 3]);
+    shelf.trouble = null;
+    await live.remove(kept);
+    await settled();
+    expect(live.get()).toMatchObject({ unsaved: [], saves: [{ seed: 3 }, { seed: 2 }] });
     expect(isAtRisk(live.get())).toBe(false);
   });
 

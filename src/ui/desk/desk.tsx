@@ -1,9 +1,8 @@
 // The desk: meeting, levers, money, programmes, in the order in which a half-year is planned.
 import { useMemo } from 'react';
-import { personsOf } from '../../live/index.ts';
 import { regionOf } from '../../views/moment.ts';
 import { moneyOf } from '../../views/money.ts';
-import { useLive, useScreen, useTable } from '../screen.ts';
+import { useLive, usePersons, useScreen, useTable } from '../screen.ts';
 import { ForesightContext, useForesight } from './foretell.ts';
 import { Levers } from './levers.tsx';
 import { Meeting } from './meeting.tsx';
@@ -18,8 +17,8 @@ export function Desk() {
   const region = regionOf(planned, own);
   const isOver = useLive(live, (state) => state.phase === 'over');
   // Whoever sits at the same screen is not to see what the last one has planned.
-  const isHidden =
-    useLive(live, (state) => state.phase === 'playing') && personsOf(game.seats).length > 1;
+  const isShared = usePersons().length > 1;
+  const isHidden = useLive(live, (state) => state.phase === 'playing') && isShared;
   const money = useMemo(() => moneyOf(region, game.fixed.parameters), [region, game]);
   const foresight = useForesight();
   return (

@@ -2,13 +2,12 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { periodAfter } from '../../engine/types.ts';
-import { personsOf } from '../../live/index.ts';
 import { presentOf } from '../../views/moment.ts';
 import { regionColour } from '../../views/palette.ts';
 import { ranking } from '../../views/ranking.ts';
 import { Footer } from '../footer.tsx';
 import { RunNotice } from '../run-on.tsx';
-import { useScreen, useTable } from '../screen.ts';
+import { usePersons, useScreen, useTable } from '../screen.ts';
 import { Preferences } from '../settings/door.tsx';
 import { Climb } from '../table/league-table.tsx';
 
@@ -61,10 +60,10 @@ export function HandOver() {
 function Standing() {
   const { words, numbers, theme } = useScreen();
   const { game, own, nameOf } = useTable();
-  const { chapters, fixed, seats } = game;
+  const { chapters, fixed } = game;
   const rows = useMemo(() => ranking({ chapters, fixed }), [chapters, fixed]);
   const { turn, world } = presentOf(game);
-  const persons = personsOf(seats);
+  const persons = usePersons();
   const now = persons.indexOf(own);
   const stateOf = (at: number): keyof typeof words.seats.states =>
     at < now ? 'planned' : at === now ? 'now' : 'later';

@@ -1,12 +1,11 @@
 // At the end of a game that several people played: whose result the page shows.
-import { personsOf } from '../../live/index.ts';
 import { regionColour } from '../../views/palette.ts';
-import { useScreen, useTable } from '../screen.ts';
+import { usePersons, useScreen, useTable } from '../screen.ts';
 
 export function SeatSwitch() {
   const { live, words, theme } = useScreen();
-  const { game, own, nameOf } = useTable();
-  const persons = personsOf(game.seats);
+  const { own, nameOf } = useTable();
+  const persons = usePersons();
   if (persons.length < 2) return null;
   return (
     <fieldset className="seat-switch">

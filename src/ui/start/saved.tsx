@@ -47,11 +47,13 @@ export function Saved({ scenarios }: { scenarios: readonly Scenario[] }) {
           </p>
         ))}
       </div>
-      {(saves.length > 0 || unsaved !== null) && (
+      {(saves.length > 0 || unsaved.length > 0) && (
         <>
           <h2>{words.saves.title}</h2>
           <ul>
-            {unsaved !== null && <UnsavedRow game={unsaved.game} />}
+            {unsaved.map((each) => (
+              <UnsavedRow key={each.save} unsaved={each} />
+            ))}
             {shown.map((head) => (
               <SaveRow key={head.id} head={head} onRemove={() => void onRemove(head)} />
             ))}

@@ -1,15 +1,11 @@
-// The game that was left and could not be saved, above those that are.
-import type { Game } from '../../game/game.ts';
-import { personsOf } from '../../live/index.ts';
-import { nameOf } from '../save-name.ts';
+// A game that was left and could not be saved, above those that are.
+import type { Unsaved } from '../../live/index.ts';
+import { unsavedName } from '../save-name.ts';
 import { useScreen } from '../screen.ts';
 
-export function UnsavedRow({ game }: { game: Game }) {
+export function UnsavedRow({ unsaved }: { unsaved: Unsaved }) {
   const { live, language, words } = useScreen();
-  const { scenario, seats } = game;
-  const persons = personsOf(seats);
-  const led = scenario.regions.filter(({ id }) => persons.some((person) => person === id));
-  const name = nameOf(scenario, led, language, words);
+  const name = unsavedName(unsaved, language, words);
   return (
     <li className="save">
       <div className="save-text">
@@ -20,7 +16,7 @@ export function UnsavedRow({ game }: { game: Game }) {
         type="button"
         className="button"
         aria-label={words.saves.continueNamed(name)}
-        onClick={() => live.back()}
+        onClick={() => live.back(unsaved.save)}
       >
         {words.saves.continue}
       </button>

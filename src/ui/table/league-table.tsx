@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { regionColour } from '../../views/palette.ts';
 import { type RankingRow, ranking } from '../../views/ranking.ts';
-import { useScreen, useTable } from '../screen.ts';
+import { usePersons, useScreen, useTable } from '../screen.ts';
 import { WhyButton } from '../why/why-button.tsx';
 
 export function LeagueTable() {
@@ -54,7 +54,8 @@ export function RankingTable({ rows, labelledBy }: { rows: RankingRow[]; labelle
 
 function Row({ row }: { row: RankingRow }) {
   const { words, numbers, theme } = useScreen();
-  const { game, own, selected, select, nameOf } = useTable();
+  const { own, selected, select, nameOf } = useTable();
+  const persons = usePersons();
   const { id, rank, leadershipIndex, outputYi, climbed } = row;
   // The values of the selected row are stops of the Tab key; seventeen rows of them would be a maze.
   const why = { region: id, isTabStop: id === selected };
@@ -81,7 +82,7 @@ function Row({ row }: { row: RankingRow }) {
           <i className="swatch" style={{ background: regionColour(theme, id) }} />
           {nameOf(id)}
           {id === own && <span className="sr-only">{words.aside(words.you)}</span>}
-          {id !== own && game.seats[id] === 'person' && <Seated />}
+          {id !== own && persons.includes(id) && <Seated />}
         </button>
       </th>
       <td className="num">

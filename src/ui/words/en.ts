@@ -1,5 +1,6 @@
 // Every word of the page in English. The Chinese list has the same keys or does not compile.
 import type { Refusal, SurplusRule } from '../../views/vocabulary.ts';
+import { branchEn } from './branch.ts';
 import { chartsEn } from './charts.ts';
 import { firstGameEn } from './first-game.ts';
 import { foretoldEn } from './foretold.ts';
@@ -179,6 +180,7 @@ export const en = {
   noFlowsYet: 'Its flows appear when the first half-year has ended.',
   preview: previewEn,
   guide: guideEn,
+  branch: branchEn,
   page: pageEn,
   settings: settingsEn,
   firstGame: firstGameEn,

@@ -1,5 +1,6 @@
 // 界面全部中文用词。与英文表的键一一对应，否则不能编译。
 
+import { branchZh } from './branch.ts';
 import { chartsZh } from './charts.ts';
 import type { Words } from './en.ts';
 import { firstGameZh } from './first-game.ts';
@@ -144,6 +145,7 @@ export const zh: Words = {
   noFlowsYet: '第一个半年结束后，这里列出各项流量。',
   preview: previewZh,
   guide: guideZh,
+  branch: branchZh,
   page: pageZh,
   settings: settingsZh,
   firstGame: firstGameZh,
