@@ -19,7 +19,7 @@ import type { Reading } from './forecast.ts';
 export type { DebriefTask } from './debrief/games.ts';
 export type { Account, Luck } from './debrief/luck.ts';
 export type { Move, Shift } from './debrief/moves.ts';
-export type { FlowOpened, Parting, PartOpened, Paths } from './debrief/paths.ts';
+export type { FlowOpened, Parting, Paths } from './debrief/paths.ts';
 
 export type Samples = {
   /** Other games over which luck is told from decisions. */

@@ -1,13 +1,13 @@
 // Where the paths parted: the game that was played beside the same game left alone, and the
 // half-year in which the gap between the two moved most. What made it: the parts of the index, the
 // flows that differed, and the moves without which it would have moved less.
-import { PILLARS, type Pillar } from '../../engine/types.ts';
 import { FLOW_IDS, FLOWS, type Flow } from '../../model/flows.ts';
 import { type Standing, standings } from '../../model/leadership.ts';
 import { REGION_STOCKS, type RegionStock } from '../../model/stocks.ts';
 import type { Fixed, World } from '../../model/world.ts';
 import { placeOf } from '../../views/moment.ts';
 import type { Reading } from '../forecast.ts';
+import { largestFirst, type PartPoints, pointsApart, pointsOf } from '../index-points.ts';
 import { type Course, courseOf, type DebriefTask, type Script } from './games.ts';
 import type { Move } from './moves.ts';
 
@@ -16,8 +16,6 @@ export const LEAST_POINTS = 0.05;
 
 const MOST_FLOWS = 4;
 const MOST_CAUSES = 3;
-
-export type PartOpened = { readonly id: Pillar | 'outcome'; readonly points: number };
 
 export type FlowOpened = {
   readonly flow: Flow;
@@ -37,7 +35,7 @@ export type Parting = {
   /** Points of the index by which the lead over the game left alone changed. */
   readonly points: number;
   /** They add up to the points, the largest first. */
-  readonly parts: readonly PartOpened[];
+  readonly parts: readonly PartPoints[];
   readonly flows: readonly FlowOpened[];
   /** Moves of the seat: what they added to the gap in this half-year, the largest first. */
   readonly causes: readonly Cause[];
@@ -115,29 +113,18 @@ function standingIn(fixed: Fixed, world: World, region: string): Standing {
   return found;
 }
 
+/** What the half-year added to the gap. */
 function partsOf(
-  { parameters: p }: Fixed,
+  { parameters }: Fixed,
   region: string,
   own: Path,
   usual: Path,
   turn: number,
-): PartOpened[] {
-  const weights = {
-    talent: p.indexTalent,
-    capital: p.indexCapital,
-    policy: p.indexPolicy,
-    ecosystem: p.indexEcosystem,
-    outcome: p.indexOutcome,
-  };
-  const score = (path: Path, k: number, id: Pillar | 'outcome'): number => {
-    const standing = standings(at(path.worlds, k).regions, p).find((each) => each.id === region);
-    return (id === 'outcome' ? standing?.outcome : standing?.pillars[id]) ?? 0;
-  };
-  const gap = (k: number, id: Pillar | 'outcome'): number =>
-    score(own, k, id) - score(usual, k, id);
-  return ([...PILLARS, 'outcome'] as const)
-    .map((id) => ({ id, points: weights[id] * (gap(turn, id) - gap(turn - 1, id)) }))
-    .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
+): PartPoints[] {
+  const pointsAt = ({ worlds }: Path, k: number): PartPoints[] =>
+    pointsOf(at(worlds, k), parameters, region);
+  const gapAt = (k: number): PartPoints[] => pointsApart(pointsAt(usual, k), pointsAt(own, k));
+  return largestFirst(pointsApart(gapAt(turn - 1), gapAt(turn)));
 }
 
 /** Each flow by itself: the index as it is, less the index had the flow been the usual one. */

@@ -1,5 +1,6 @@
 // How the debrief speaks: half-years by their names, moves as a person would tell them, points.
-import type { Move, PartOpened } from '../../lab/debrief.ts';
+import type { Move } from '../../lab/debrief.ts';
+import type { PartPoints } from '../../lab/index-points.ts';
 import {
   FIELD_LABELS,
   LEVER_SPECS,
@@ -22,7 +23,7 @@ export type Speech = {
   /** A change of money, with its sign. */
   money(yi: number): string;
   move(move: Move): string;
-  part(id: PartOpened['id']): string;
+  part(id: PartPoints['id']): string;
 };
 
 export function useSpeech(): Speech {
