@@ -4,9 +4,17 @@ import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useCloseRequest } from './close-request.ts';
 import { useScreen } from './screen.ts';
 
-type Props = { title: string; className: string; onClose(): void; children: ReactNode };
+type Props = {
+  title: string;
+  /** With `tall` among them it has all the height there is, and what it holds scrolls in it. */
+  className: string;
+  /** What else stands in its head. */
+  tools?: ReactNode;
+  onClose(): void;
+  children: ReactNode;
+};
 
-export function Box({ title, className, onClose, children }: Props) {
+export function Box({ title, className, tools, onClose, children }: Props) {
   const { words } = useScreen();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -22,10 +30,11 @@ export function Box({ title, className, onClose, children }: Props) {
     >
       <Modal className={`box ${className}`}>
         <Dialog className="box-inner">
-          <header className="title-row">
+          <header>
             <Heading slot="title" level={2} ref={heading} tabIndex={-1}>
               {title}
             </Heading>
+            {tools}
             <button type="button" className="button small" onClick={onClose}>
               {words.close}
             </button>

@@ -2,8 +2,8 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { ranking } from '../views/ranking.ts';
 import { reckoningOf } from '../views/reckoning.ts';
-import { HistoryChart } from './chart/history-chart.tsx';
 import { DebriefDoor } from './debrief/door.tsx';
+import { HistoryChart } from './drawings/history-chart.tsx';
 import { saveRecord } from './files.ts';
 import { Footer } from './footer.tsx';
 import { useScreen, useTable } from './screen.ts';

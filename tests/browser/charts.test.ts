@@ -89,7 +89,7 @@ function cells(text: string): string[][] {
 }
 
 async function grave(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include('.charts-box').analyze();
+  const { violations } = await new AxeBuilder({ page }).include('.box.charts').analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
@@ -314,7 +314,7 @@ describe('the charts', () => {
       const dialog = await openCharts(page, lang);
       for (const tab of await dialog.getByRole('tab').all()) {
         await tab.click();
-        const body = dialog.locator('.charts-body');
+        const body = dialog.locator('.box-body');
         expect(await body.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(
           0,
         );

@@ -112,10 +112,7 @@ describe('the guide', () => {
     await page.waitForFunction(() => document.activeElement?.tagName === 'H4');
     expect(await focusedText(page)).toContain(said.talent);
     const entry = guide.locator('[id="stock.aiTalent"]');
-    const [box, body] = [
-      await entry.boundingBox(),
-      await guide.locator('.guide-body').boundingBox(),
-    ];
+    const [box, body] = [await entry.boundingBox(), await guide.locator('.box-body').boundingBox()];
     expect(box?.y ?? 0).toBeGreaterThanOrEqual(body?.y ?? 1);
     expect(box?.y ?? 9999).toBeLessThan((body?.y ?? 0) + (body?.height ?? 0) / 2);
     // Its start has papers, and a lever leads on.
@@ -165,10 +162,10 @@ describe('the guide', () => {
       await page.getByRole('button', { name: SAID[lang].open, exact: true }).click();
       const guide = page.getByRole('dialog');
       await guide.getByRole('tab').first().waitFor();
-      expect(await sideways('.guide-body')).toBeLessThanOrEqual(0);
+      expect(await sideways('.box-body')).toBeLessThanOrEqual(0);
       await guide.getByRole('tab').nth(1).click();
       await guide.locator('summary').first().click();
-      expect(await sideways('.guide-body')).toBeLessThanOrEqual(0);
+      expect(await sideways('.box-body')).toBeLessThanOrEqual(0);
       const box = await guide.boundingBox();
       expect(box?.width).toBe(width);
       expect(box?.height).toBe(height);

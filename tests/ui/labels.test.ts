@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spread } from '../../src/ui/chart/labels.ts';
+import { spread } from '../../src/ui/drawings/labels.ts';
 
 const at = (...heights: number[]) => heights.map((y, k) => ({ id: `${k}`, y }));
 const heightsOf = (...args: Parameters<typeof spread>) => spread(...args).map(({ y }) => y);

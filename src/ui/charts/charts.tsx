@@ -1,16 +1,7 @@
 // The charts over the page: history, ranking, flows of a stock, money; each with its table and files.
-import { type ReactNode, useEffect, useRef, useState } from 'react';
-import {
-  Dialog,
-  Heading,
-  Modal,
-  ModalOverlay,
-  Tab,
-  TabList,
-  TabPanel,
-  Tabs,
-} from 'react-aria-components';
-import { useCloseRequest } from '../close-request.ts';
+import { type ReactNode, useState } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { Box } from '../box.tsx';
 import { useScreen, useTable } from '../screen.ts';
 import { AllNumbers } from './all-numbers.tsx';
 import { type Choice, firstChoice } from './choice.ts';
@@ -29,59 +20,36 @@ export function Charts({ tab: first, variable, onClose }: ChartsProps) {
   // What was chosen in one chart is still chosen after a look at another.
   const [choice, setChoice] = useState(() => firstChoice(table, variable));
   const change = (part: Partial<Choice>): void => setChoice((now) => ({ ...now, ...part }));
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
   const bodies: Record<ChartTab, () => ReactNode> = {
     history: () => <HistoryTab choice={choice} onChange={change} />,
     ranking: () => <RankingTab />,
     flows: () => <FlowsTab choice={choice} onChange={change} />,
     money: () => <MoneyTab choice={choice} onChange={change} />,
   };
-  useCloseRequest(onClose);
   return (
-    <ModalOverlay
-      className="charts-veil"
-      isOpen
-      isDismissable
-      onOpenChange={(isOpen) => {
-        if (!isOpen) onClose();
-      }}
-    >
-      <Modal className="charts-box">
-        <Dialog className="charts">
-          <header>
-            <Heading slot="title" level={2} ref={title} tabIndex={-1}>
-              {charts.title}
-            </Heading>
-            <AllNumbers />
-            <button type="button" className="button small" onClick={onClose}>
-              {words.close}
-            </button>
-          </header>
-          <Tabs
-            className="charts-tabs"
-            selectedKey={tab}
-            onSelectionChange={(key) => setTab(key as ChartTab)}
-          >
-            <TabList className="charts-list" aria-label={charts.parts}>
-              {CHART_TABS.map((each) => (
-                <Tab key={each} id={each}>
-                  {charts.tabs[each]}
-                </Tab>
-              ))}
-            </TabList>
-            {CHART_TABS.map((each) => (
-              <TabPanel key={each} id={each} className="charts-body">
-                {chapters.length === 1 ? (
-                  <p className="charts-empty">{charts.empty[each]}</p>
-                ) : (
-                  bodies[each]()
-                )}
-              </TabPanel>
-            ))}
-          </Tabs>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Box title={charts.title} className="charts tall" tools={<AllNumbers />} onClose={onClose}>
+      <Tabs
+        className="box-tabs"
+        selectedKey={tab}
+        onSelectionChange={(key) => setTab(key as ChartTab)}
+      >
+        <TabList className="box-tab-list" aria-label={charts.parts}>
+          {CHART_TABS.map((each) => (
+            <Tab key={each} id={each}>
+              {charts.tabs[each]}
+            </Tab>
+          ))}
+        </TabList>
+        {CHART_TABS.map((each) => (
+          <TabPanel key={each} id={each} className="box-body charts-body">
+            {chapters.length === 1 ? (
+              <p className="charts-empty">{charts.empty[each]}</p>
+            ) : (
+              bodies[each]()
+            )}
+          </TabPanel>
+        ))}
+      </Tabs>
+    </Box>
   );
 }

@@ -2,8 +2,8 @@
 import { useCallback, useMemo } from 'react';
 import { regionColour } from '../../views/palette.ts';
 import { ALL_VARIABLES, seriesOf, UNEXPLAINED, type Variable } from '../../views/variables.ts';
-import { valueTicks } from '../chart/axes.tsx';
-import { type ChartLine, LineChart } from '../chart/line-chart.tsx';
+import { valueTicks } from '../drawings/axes.tsx';
+import { type ChartLine, LineChart } from '../drawings/line-chart.tsx';
 import { useScreen, useTable } from '../screen.ts';
 import { askOf } from '../why/ask.ts';
 import type { Choice } from './choice.ts';

@@ -1,9 +1,9 @@
 // A chart as a picture that stands by itself: with title, legend and source, in day colours on
 // paper, because it goes into documents.
 import type { ReactNode } from 'react';
-import type { Size } from '../chart/axes.tsx';
-import { type Fill, FillPattern } from '../chart/fills.tsx';
-import { widthOf } from '../chart/labels.ts';
+import type { Size } from '../drawings/axes.tsx';
+import { type Fill, FillPattern } from '../drawings/fills.tsx';
+import { widthOf } from '../drawings/labels.ts';
 
 /** A fill; or, with none, the line through the bars. */
 export type LegendEntry = { id: string; name: string; fill: Fill | null };

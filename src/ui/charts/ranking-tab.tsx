@@ -3,7 +3,7 @@ import { useCallback, useMemo } from 'react';
 import { AUXILIARIES } from '../../views/auxiliaries.ts';
 import { regionColour } from '../../views/palette.ts';
 import { CHART_VARIABLES, seriesOf, type Variable } from '../../views/variables.ts';
-import { BumpChart } from '../chart/bump-chart.tsx';
+import { BumpChart } from '../drawings/bump-chart.tsx';
 import { useScreen, useTable } from '../screen.ts';
 import { ChartView, type DrawProps, type ViewRow } from './view.tsx';
 

@@ -1,6 +1,6 @@
 // The numbers of one half-year beside the drawing; it serves as the legend, too.
 import { useId } from 'react';
-import { Told } from '../chart/table-twin.tsx';
+import { Told } from '../drawings/table-twin.tsx';
 import type { ViewRow } from './view.tsx';
 
 type Props = { title: string; rows: readonly ViewRow[]; turn: number; first: number };

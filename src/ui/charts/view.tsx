@@ -2,9 +2,9 @@
 // and the ways to take it along.
 import { type ReactNode, useCallback, useId, useState } from 'react';
 import type { Theme } from '../../views/palette.ts';
-import type { Mark, Size } from '../chart/axes.tsx';
-import { Fitted } from '../chart/fitted.tsx';
-import { type Row, TableTwin, usePeriods } from '../chart/table-twin.tsx';
+import type { Mark, Size } from '../drawings/axes.tsx';
+import { Fitted } from '../drawings/fitted.tsx';
+import { type Row, TableTwin, usePeriods } from '../drawings/table-twin.tsx';
 import { useScreen, useTable } from '../screen.ts';
 import type { Counting } from './csv.ts';
 import { Downloads } from './downloads.tsx';

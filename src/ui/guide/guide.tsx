@@ -1,17 +1,8 @@
 // The guide: how the model thinks, and a glossary of all that it counts. It lies over the page.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import {
-  Dialog,
-  Heading,
-  Modal,
-  ModalOverlay,
-  Tab,
-  TabList,
-  TabPanel,
-  Tabs,
-} from 'react-aria-components';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { createGlossary } from '../../views/glossary.ts';
-import { useCloseRequest } from '../close-request.ts';
+import { Box } from '../box.tsx';
 import { useScreen } from '../screen.ts';
 import type { GuideProps } from './door.tsx';
 import { Glossary } from './glossary.tsx';
@@ -29,9 +20,7 @@ export function Guide({ scenario, first, onClose }: GuideProps) {
   const [tab, setTab] = useState(() => tabOf(first));
   const [target, setTarget] = useState(first ?? null);
   const [query, setQuery] = useState('');
-  const title = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLDivElement>(null);
-  useEffect(() => title.current?.focus(), []);
   const go = useCallback((id: string): void => {
     setQuery('');
     setTab(tabOf(id));
@@ -46,55 +35,35 @@ export function Guide({ scenario, first, onClose }: GuideProps) {
     setTarget(null);
   }, [target]);
 
-  useCloseRequest(onClose);
   return (
-    <ModalOverlay
-      className="guide-veil"
-      isOpen
-      isDismissable
-      onOpenChange={(isOpen) => {
-        if (!isOpen) onClose();
-      }}
-    >
-      <Modal className="guide-box">
-        <Dialog className="guide">
-          <header>
-            <Heading slot="title" level={2} ref={title} tabIndex={-1}>
-              {guide.title}
-            </Heading>
-            <button type="button" className="button small" onClick={onClose}>
-              {words.close}
-            </button>
-          </header>
-          <Tabs
-            className="guide-tabs"
-            selectedKey={tab}
-            onSelectionChange={(key) => {
-              setTab(String(key));
-              body.current?.scrollTo({ top: 0 });
-            }}
-          >
-            <TabList className="guide-list" aria-label={guide.parts}>
-              <Tab id="thinking">{guide.tabs.thinking}</Tab>
-              <Tab id="glossary">{guide.tabs.glossary}</Tab>
-            </TabList>
-            <div className="guide-body" ref={body}>
-              <TabPanel id="thinking">
-                <Thinking entries={entries} onGo={go} />
-              </TabPanel>
-              <TabPanel id="glossary">
-                <Glossary
-                  entries={entries}
-                  scenario={scenario}
-                  query={query}
-                  onQuery={setQuery}
-                  onGo={go}
-                />
-              </TabPanel>
-            </div>
-          </Tabs>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Box title={guide.title} className="guide tall" onClose={onClose}>
+      <Tabs
+        className="box-tabs"
+        selectedKey={tab}
+        onSelectionChange={(key) => {
+          setTab(String(key));
+          body.current?.scrollTo({ top: 0 });
+        }}
+      >
+        <TabList className="box-tab-list" aria-label={guide.parts}>
+          <Tab id="thinking">{guide.tabs.thinking}</Tab>
+          <Tab id="glossary">{guide.tabs.glossary}</Tab>
+        </TabList>
+        <div className="box-body" ref={body}>
+          <TabPanel id="thinking">
+            <Thinking entries={entries} onGo={go} />
+          </TabPanel>
+          <TabPanel id="glossary">
+            <Glossary
+              entries={entries}
+              scenario={scenario}
+              query={query}
+              onQuery={setQuery}
+              onGo={go}
+            />
+          </TabPanel>
+        </div>
+      </Tabs>
+    </Box>
   );
 }

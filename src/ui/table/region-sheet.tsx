@@ -3,7 +3,7 @@ import { Fragment, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { regionColour } from '../../views/palette.ts';
 import { type SheetRow, sheetRow } from '../../views/sheet.ts';
 import { OTHER_VARIABLES, SHEET_VARIABLES } from '../../views/variables.ts';
-import { Sparkline } from '../chart/sparkline.tsx';
+import { Sparkline } from '../drawings/sparkline.tsx';
 import { useScreen, useTable } from '../screen.ts';
 import { askOf } from '../why/ask.ts';
 import { WhyButton } from '../why/why-button.tsx';
