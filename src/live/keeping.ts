@@ -1,12 +1,11 @@
-// Keeping games: what is played is written after every half-year, and a save is continued, copied,
-// opened from a record or removed. One tab at a time plays a save.
+// Keeping games: what is played is written after every half-year, and a save is continued, copied
+// or removed. One tab at a time plays a save.
 import type { Game } from '../game/game.ts';
-import { type GameRecord, recordOf, replay } from '../game/replay.ts';
+import { type GameRecord, recordOf } from '../game/replay.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import { scenarioDigest } from '../scenario/start.ts';
-import { type Cast, castOf } from './cast.ts';
+import type { Cast } from './cast.ts';
 import { type Locks, MOST_SAVES, replayed, type SaveHead, type Storage, saveOf } from './saves.ts';
-import type { LiveState, State, Unsaved } from './state.ts';
+import { type LiveState, playedOf, type State, type Unsaved } from './state.ts';
 
 /** What the page may do with saves. */
 export type Saves = {
@@ -21,11 +20,9 @@ export type Saves = {
   copy(name: string): Promise<boolean>;
   /** Goes on with a game that was left and could not be saved, and tries again. */
   back(id: string): void;
-  /** Opens a record that was verified, as a save of its own. */
-  adopt(record: GameRecord): Promise<boolean>;
   rename(id: string, name: string): Promise<void>;
   remove(id: string): Promise<void>;
-  /** The record of the game on the screen. */
+  /** The record of the game on the screen; the whole of it where it is viewed. */
   record(): GameRecord | null;
   /** The record of a save; null where it cannot be played again. */
   recordOf(id: string): Promise<GameRecord | null>;
@@ -37,6 +34,8 @@ type Sitting = Omit<Unsaved, 'save'>;
 export type Keeping = Saves & {
   /** Saves the game on the screen, under an id of its own where it has none yet. */
   save(): void;
+  /** A game that comes from elsewhere is on the screen once it has a save of its own. */
+  begin(sitting: Sitting, part?: Partial<LiveState>): Promise<void>;
   /** When all that was to be saved is, or could not be. */
   written(): Promise<void>;
   /** The save on the screen is free for other tabs. */
@@ -55,7 +54,8 @@ export function createKeeping(
   const recordFrom = (game: Game): GameRecord => recordOf(game, !isShipped(game.scenario));
 
   function save(): void {
-    const { game, cast, name, save: known } = state.get();
+    const { cast, name, save: known } = state.get();
+    const game = playedOf(state.get());
     if (game === null) return;
     const id = known ?? storage.createId();
     if (known === null) {
@@ -65,7 +65,6 @@ export function createKeeping(
     writing = writing.then(() => write({ game, cast, name, save: id }));
   }
 
-  /** A game that comes from elsewhere is on the screen once it has a save of its own. */
   async function begin(
     { game, cast, name }: Sitting,
     part: Partial<LiveState> = {},
@@ -96,7 +95,9 @@ export function createKeeping(
 
   /** Another tab plays the save now. */
   function lose(id: string): void {
-    if (state.get().save === id) state.change({ phase: 'elsewhere', run: null });
+    if (state.get().save !== id) return;
+    const game = playedOf(state.get());
+    state.change({ phase: 'elsewhere', game, viewed: null, run: null });
   }
 
   async function open(): Promise<void> {
@@ -122,6 +123,7 @@ export function createKeeping(
   return {
     open,
     save,
+    begin,
     written: () => writing,
     release: () => locks.release(),
 
@@ -166,16 +168,6 @@ export function createKeeping(
       save();
     },
 
-    async adopt(record) {
-      const { id, digest } = record.scenario;
-      const shipped = scenarios.find((each) => each.id === id && scenarioDigest(each) === digest);
-      const scenario = shipped ?? record.embedded;
-      if (scenario === undefined) return false;
-      const game = replay(record, scenario);
-      await begin({ game, cast: castOf(game.seats), name: '' });
-      return true;
-    },
-
     async rename(id, name) {
       await storage.rename(id, name);
       await open();
@@ -193,7 +185,8 @@ export function createKeeping(
     },
 
     record() {
-      const { game } = state.get();
+      const { game: shown, viewed } = state.get();
+      const game = viewed?.game ?? shown;
       return game && recordFrom(game);
     },
 

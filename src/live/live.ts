@@ -11,6 +11,7 @@ import type { Locks, Storage } from './saves.ts';
 import { personAfter } from './seats.ts';
 import { createState, type LiveState, turnOf, withLeft } from './state.ts';
 import type { Readable } from './store.ts';
+import { createViewing, type Viewing } from './viewing.ts';
 
 export type StartOptions = {
   /**
@@ -23,7 +24,8 @@ export type StartOptions = {
 };
 
 export type Live = Readable<LiveState> &
-  Saves & {
+  Saves &
+  Viewing & {
     start(scenario: Scenario, seed: number, region: string, options?: StartOptions): void;
     /** Adds a command to the coming half-year; the refusal where it cannot be done. */
     command(command: Command): Refusal | null;
@@ -53,18 +55,21 @@ export type Live = Readable<LiveState> &
 export function createLive(scenarios: readonly Scenario[], storage: Storage, locks: Locks): Live {
   const state = createState();
   const { change } = state;
-  const { save, written, release, ...saves } = createKeeping(state, scenarios, storage, locks);
+  const keeping = createKeeping(state, scenarios, storage, locks);
+  const { save, written, release, begin, ...saves } = keeping;
+  const viewing = createViewing(state, scenarios, keeping);
 
   return {
     get: state.get,
     subscribe: state.subscribe,
     ...saves,
+    ...viewing,
 
     start,
 
     command(command) {
-      const { game, phase } = state.get();
-      if (game === null || phase === 'elsewhere') return 'game-over';
+      const { game, phase, viewed } = state.get();
+      if (game === null || viewed !== null || phase === 'elsewhere') return 'game-over';
       // Whoever changes the plan wants to look before it goes on.
       stopRun();
       // A new wish about the same thing takes the place of the one just before it.
@@ -205,7 +210,11 @@ export function createLive(scenarios: readonly Scenario[], storage: Storage, loc
 
   /** What stands on the screen is saved before the player may go on: a reload loses no half-year. */
   function settle(): void {
-    const at = state.get().game;
+    const { game: at, viewed, phase: before } = state.get();
+    if (viewed !== null) {
+      if (before === 'playing') change({ phase: 'viewing' });
+      return;
+    }
     void written().then(() => {
       const { game, cast, phase, run } = state.get();
       if (phase !== 'playing' || game === null || game.chapters !== at?.chapters) return;

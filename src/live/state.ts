@@ -6,13 +6,22 @@ import { type Cast, castOf, NOBODY } from './cast.ts';
 import type { Run } from './run-on.ts';
 import type { SaveHead, Trouble } from './saves.ts';
 import { createStore, type Readable } from './store.ts';
+import type { Viewed } from './viewing.ts';
 
 /**
  * `handover` while the screen waits for the person of the next seat to take it; `playing` while the
- * map plays the ended half-year out; `elsewhere` while another tab has the save, and nothing can be
- * played here.
+ * map plays the ended half-year out; `viewing` while a moment of a game is looked at, and nothing is
+ * played; `elsewhere` while another tab has the save, and nothing can be played here.
  */
-export const LIVE_PHASES = ['menu', 'handover', 'plan', 'playing', 'over', 'elsewhere'] as const;
+export const LIVE_PHASES = [
+  'menu',
+  'handover',
+  'plan',
+  'playing',
+  'viewing',
+  'over',
+  'elsewhere',
+] as const;
 export type LivePhase = (typeof LIVE_PHASES)[number];
 
 /** A game that was left and could not be saved: it lasts as long as the page. */
@@ -25,7 +34,10 @@ export type Unsaved = {
 
 export type LiveState = {
   readonly phase: LivePhase;
-  /** Its pending commands are those of the seat on the screen. */
+  /**
+   * Its pending commands are those of the seat on the screen. Where a game is viewed, it is that
+   * game as it stood at the moment that is looked at.
+   */
   readonly game: Game | null;
   /** Who of the game's persons is at this screen. */
   readonly cast: Cast;
@@ -54,6 +66,8 @@ export type LiveState = {
   readonly isStale: boolean;
   /** The game on the screen was brought back from its save. */
   readonly isResumed: boolean;
+  /** The game that is looked at; null while one is played, or none is on the screen. */
+  readonly viewed: Viewed | null;
   /** The plan runs on, or has just done so; null once a half-year was ended by hand. */
   readonly run: Run | null;
 };
@@ -73,6 +87,7 @@ const NOTHING: LiveState = {
   unsaved: [],
   isStale: false,
   isResumed: false,
+  viewed: null,
   run: null,
 };
 
@@ -109,20 +124,20 @@ export function turnOf(game: Game, { persons }: Cast): Pick<LiveState, 'region' 
   return { region: persons[0] ?? (game.scenario.regions[0]?.id as RegionId), phase };
 }
 
+/** The game under play: the one on the screen, or the one that is gone back to from a view. */
+export function playedOf({ game, viewed }: Pick<LiveState, 'game' | 'viewed'>): Game | null {
+  return viewed === null ? game : viewed.back;
+}
+
 /** Whether half-years have ended that would be lost with the page. */
 export function isAtRisk(state: LiveState): boolean {
   return withLeft(state).length > 0;
 }
 
 /** What would be lost with the page once the game on the screen is left. */
-export function withLeft({
-  storage,
-  game,
-  cast,
-  name,
-  save,
-  unsaved,
-}: LiveState): readonly Unsaved[] {
+export function withLeft(state: LiveState): readonly Unsaved[] {
+  const { storage, cast, name, save, unsaved } = state;
+  const game = playedOf(state);
   const isLost = storage !== 'ok' && game !== null && save !== null && game.chapters.length > 1;
   return isLost ? [{ game, cast, name, save }, ...unsaved] : unsaved;
 }

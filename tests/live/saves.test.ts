@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { recordOf, stateHash } from '../../src/game/index.ts';
+import { stateHash } from '../../src/game/index.ts';
 import { isAtRisk, type Live, MOST_SAVES, seatsFor } from '../../src/live/index.ts';
 import { isMoves } from '../../src/live/saves.ts';
 import type { Command } from '../../src/views/vocabulary.ts';
-import { playedGame, spring2025 as scenario } from '../helpers/games.ts';
+import { spring2025 as scenario } from '../helpers/games.ts';
 import { createShelf, freshTab, openedTab } from './shelf.ts';
 
 const settled = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
@@ -363,37 +363,5 @@ describe('two tabs', () => {
     await one.runOn({ halfYears: 6, stopOnNews: false, stopAtMeeting: false, pause });
     expect(one.get()).toMatchObject({ phase: 'elsewhere', run: null });
     expect(turnOf(other)).toBe(2);
-  });
-});
-
-describe('a record', () => {
-  it('is opened as a save of its own, and played on where it stopped', async () => {
-    const live = freshTab([scenario]);
-    live.start(scenario, 42, 'hangzhou');
-    await play(live, 2);
-    const record = live.record();
-    const hash = hashOf(live);
-    live.leave();
-    expect(record !== null && (await live.adopt(record))).toBe(true);
-    expect(live.get()).toMatchObject({ phase: 'plan', region: 'hangzhou' });
-    expect(hashOf(live)).toBe(hash);
-    expect(live.get().saves.length).toBe(2);
-    await play(live, 1);
-    expect(live.get().saves.map(({ turn }) => turn)).toEqual([3, 2]);
-  });
-
-  it('with a scenario of its own brings it along, and keeps it', async () => {
-    const shelf = createShelf();
-    const own = { ...scenario, id: 'my-own', title: { zh: '自编', en: 'My own' } };
-    const game = playedGame(42, { seats: { hangzhou: 'person' }, turns: 2 }, own);
-    const live = freshTab([scenario], shelf);
-    expect(await live.adopt(recordOf(game, true))).toBe(true);
-    expect(live.get()).toMatchObject({ phase: 'over', saves: [{ isEmbedded: true }] });
-    const again = await openedTab([scenario], shelf);
-    live.leave();
-    expect(await again.resume(newest(again))).toBe(true);
-    expect(again.get().game?.scenario.title.en).toBe('My own');
-    expect(again.record()).toMatchObject({ embedded: { id: 'my-own' } });
-    expect(await live.adopt(recordOf(game, false))).toBe(false);
   });
 });

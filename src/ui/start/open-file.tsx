@@ -42,7 +42,7 @@ export function OpenFile({ scenarios }: { scenarios: readonly Scenario[] }) {
       // Whoever started a game meanwhile keeps it.
       if (!isHere.current) return;
       setProgress(null);
-      if (checked.ok && (await live.adopt(checked.record))) return;
+      if (checked.ok && live.view(checked.record)) return;
       setStep({ kind: 'refused', name, why: fileProblem(checked, language, words) });
     },
     [live, scenarios, language, words],

@@ -1,0 +1,136 @@
+// Looking at a game half-year by half-year: one that was opened, or the one under play, which waits
+// meanwhile exactly as it was. Every chapter keeps its world, so any moment is there at once.
+import { type Game, gameAt, isOver } from '../game/game.ts';
+import { type GameRecord, replay } from '../game/replay.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import { scenarioDigest } from '../scenario/start.ts';
+import { castOf } from './cast.ts';
+import type { Keeping } from './keeping.ts';
+import { personsOf } from './seats.ts';
+import type { State } from './state.ts';
+
+/** What somebody wrote about the game at the end of a half-year; 0 is the start. */
+export type ViewNote = { readonly turn: number; readonly text: string };
+
+export const LONGEST_NOTE_CHARS = 500;
+
+export type Viewed = {
+  /** The whole of it, from the start to its last half-year. */
+  readonly game: Game;
+  /** The half-year at whose end it is looked at; 0 is the start. */
+  readonly turn: number;
+  /** In the order of half-years, one each at most. */
+  readonly notes: readonly ViewNote[];
+  /** Empty where the record has none. */
+  readonly name: string;
+  /** The game that was under play, its plan begun included; null for one that was opened. */
+  readonly back: Game | null;
+};
+
+export type Viewing = {
+  /** Opens a record that was verified, at its start; false where its scenario is not to be had. */
+  view(record: GameRecord): boolean;
+  /** Looks at the game on the screen; the one under play waits as it is. */
+  lookBack(): void;
+  goTo(turn: number): void;
+  /** The next half-year, which the map plays out; `settle` ends that. */
+  step(): void;
+  /** Writes a note for the half-year that is looked at; an empty one takes it away. */
+  note(text: string): void;
+  /** The result of the game that is viewed, where it is over; `lookBack` leads here again. */
+  showResult(): void;
+  /** Plays on: the game that waits, or the one that was opened, as a save of its own. */
+  playOn(): Promise<boolean>;
+  /** Back to the game that waits, or to the menu. */
+  closeView(): void;
+};
+
+export function createViewing(
+  state: State,
+  scenarios: readonly Scenario[],
+  { begin, release }: Pick<Keeping, 'begin' | 'release'>,
+): Viewing {
+  function show(viewed: Viewed, turn: number, phase: 'viewing' | 'playing'): void {
+    const game = gameAt(viewed.game, turn);
+    state.change({ game, viewed: { ...viewed, turn }, phase });
+  }
+
+  function closeView(): void {
+    const { viewed } = state.get();
+    if (viewed === null) return;
+    const { back } = viewed;
+    if (back === null) state.clear();
+    else state.change({ game: back, viewed: null, phase: isOver(back) ? 'over' : 'plan' });
+  }
+
+  return {
+    closeView,
+
+    view(record) {
+      const { id, digest } = record.scenario;
+      const shipped = scenarios.find((each) => each.id === id && scenarioDigest(each) === digest);
+      const scenario = shipped ?? record.embedded;
+      if (scenario === undefined) return false;
+      const game = replay(record, scenario);
+      release();
+      const viewed = { game, turn: 0, notes: [], name: '', back: null };
+      const cast = castOf(game.seats);
+      state.showGame(gameAt(game, 0), { cast, viewed, phase: 'viewing' });
+      return true;
+    },
+
+    lookBack() {
+      const { game, viewed, phase } = state.get();
+      if (game === null || (phase !== 'plan' && phase !== 'over')) return;
+      if (viewed !== null) return show(viewed, viewed.turn, 'viewing');
+      const turn = game.chapters.length - 1;
+      show({ game, turn, notes: [], name: '', back: game }, turn, 'viewing');
+    },
+
+    goTo(turn) {
+      const { viewed, phase } = state.get();
+      if (viewed === null || phase === 'over') return;
+      const next = Math.max(0, Math.min(viewed.game.chapters.length - 1, Math.round(turn)));
+      if (next !== viewed.turn || phase === 'playing') show(viewed, next, 'viewing');
+    },
+
+    step() {
+      const { viewed, phase } = state.get();
+      if (viewed === null || phase !== 'viewing') return;
+      if (viewed.turn < viewed.game.chapters.length - 1) show(viewed, viewed.turn + 1, 'playing');
+    },
+
+    note(text) {
+      const { viewed } = state.get();
+      if (viewed === null) return;
+      const { turn } = viewed;
+      const own = { turn, text: text.trim().slice(0, LONGEST_NOTE_CHARS) };
+      const others = viewed.notes.filter((note) => note.turn !== turn);
+      const notes = own.text === '' ? others : [...others, own].sort((a, b) => a.turn - b.turn);
+      state.change({ viewed: { ...viewed, notes } });
+    },
+
+    showResult() {
+      const { viewed } = state.get();
+      if (viewed === null || !isOver(viewed.game)) return;
+      if (viewed.back === null) state.change({ game: viewed.game, phase: 'over' });
+      else closeView();
+    },
+
+    async playOn() {
+      const { viewed } = state.get();
+      if (viewed === null || !canPlayOn(viewed)) return false;
+      if (viewed.back !== null) closeView();
+      else {
+        const { game, name } = viewed;
+        await begin({ game, cast: castOf(game.seats), name });
+      }
+      return true;
+    },
+  };
+}
+
+/** Whether it is not over, and a person has a seat to go on from. */
+export function canPlayOn({ game }: Viewed): boolean {
+  return !isOver(game) && personsOf(game.seats).length > 0;
+}
