@@ -18,4 +18,4 @@ export {
 export { MOST_PERSONS, personAfter, personsOf, rivalsOf, type Seats, seatsFor } from './seats.ts';
 export { isAtRisk, LIVE_PHASES, type LivePhase, type LiveState, type Unsaved } from './state.ts';
 export type { Readable } from './store.ts';
-export { canPlayOn, LONGEST_NOTE_CHARS, type Viewed, type ViewNote } from './viewing.ts';
+export { canPlayOn, LONGEST_NOTE_CHARS, type Viewed } from './viewing.ts';

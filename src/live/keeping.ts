@@ -1,7 +1,7 @@
 // Keeping games: what is played is written after every half-year, and a save is continued, copied
 // or removed. One tab at a time plays a save.
 import type { Game } from '../game/game.ts';
-import { type GameRecord, recordOf } from '../game/replay.ts';
+import { type GameRecord, recordOf, type Told } from '../game/replay.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Cast } from './cast.ts';
 import { type Locks, MOST_SAVES, replayed, type SaveHead, type Storage, saveOf } from './saves.ts';
@@ -51,7 +51,8 @@ export function createKeeping(
   /** The write of the last ended half-year; the next waits for it. */
   let writing: Promise<void> = Promise.resolve();
   const isShipped = (scenario: Scenario): boolean => scenarios.includes(scenario);
-  const recordFrom = (game: Game): GameRecord => recordOf(game, !isShipped(game.scenario));
+  const recordFrom = (game: Game, told: Told = {}): GameRecord =>
+    recordOf(game, !isShipped(game.scenario), told);
 
   function save(): void {
     const { cast, name, save: known } = state.get();
@@ -185,9 +186,10 @@ export function createKeeping(
     },
 
     record() {
-      const { game: shown, viewed } = state.get();
-      const game = viewed?.game ?? shown;
-      return game && recordFrom(game);
+      const { game, viewed } = state.get();
+      if (viewed === null) return game && recordFrom(game);
+      const { name, notes } = viewed;
+      return recordFrom(viewed.game, { name, notes: [...notes] });
     },
 
     async recordOf(id) {

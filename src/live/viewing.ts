@@ -1,16 +1,13 @@
 // Looking at a game half-year by half-year: one that was opened, or the one under play, which waits
 // meanwhile exactly as it was. Every chapter keeps its world, so any moment is there at once.
 import { type Game, gameAt, isOver } from '../game/game.ts';
-import { type GameRecord, replay } from '../game/replay.ts';
+import { type GameNote, type GameRecord, replay } from '../game/replay.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { scenarioDigest } from '../scenario/start.ts';
 import { castOf } from './cast.ts';
 import type { Keeping } from './keeping.ts';
 import { personsOf } from './seats.ts';
 import type { State } from './state.ts';
-
-/** What somebody wrote about the game at the end of a half-year; 0 is the start. */
-export type ViewNote = { readonly turn: number; readonly text: string };
 
 export const LONGEST_NOTE_CHARS = 500;
 
@@ -20,7 +17,7 @@ export type Viewed = {
   /** The half-year at whose end it is looked at; 0 is the start. */
   readonly turn: number;
   /** In the order of half-years, one each at most. */
-  readonly notes: readonly ViewNote[];
+  readonly notes: readonly GameNote[];
   /** Empty where the record has none. */
   readonly name: string;
   /** The game that was under play, its plan begun included; null for one that was opened. */
@@ -35,8 +32,8 @@ export type Viewing = {
   goTo(turn: number): void;
   /** The next half-year, which the map plays out; `settle` ends that. */
   step(): void;
-  /** Writes a note for the half-year that is looked at; an empty one takes it away. */
-  note(text: string): void;
+  /** Writes the note of a half-year; an empty one takes it away. */
+  note(turn: number, text: string): void;
   /** The result of the game that is viewed, where it is over; `lookBack` leads here again. */
   showResult(): void;
   /** Plays on: the game that waits, or the one that was opened, as a save of its own. */
@@ -73,7 +70,8 @@ export function createViewing(
       if (scenario === undefined) return false;
       const game = replay(record, scenario);
       release();
-      const viewed = { game, turn: 0, notes: [], name: '', back: null };
+      const { name = '', notes = [] } = record;
+      const viewed = { game, turn: 0, notes, name, back: null };
       const cast = castOf(game.seats);
       state.showGame(gameAt(game, 0), { cast, viewed, phase: 'viewing' });
       return true;
@@ -100,10 +98,9 @@ export function createViewing(
       if (viewed.turn < viewed.game.chapters.length - 1) show(viewed, viewed.turn + 1, 'playing');
     },
 
-    note(text) {
+    note(turn, text) {
       const { viewed } = state.get();
       if (viewed === null) return;
-      const { turn } = viewed;
       const own = { turn, text: text.trim().slice(0, LONGEST_NOTE_CHARS) };
       const others = viewed.notes.filter((note) => note.turn !== turn);
       const notes = own.text === '' ? others : [...others, own].sort((a, b) => a.turn - b.turn);

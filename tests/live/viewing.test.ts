@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { recordOf, stateHash } from '../../src/game/index.ts';
 import { isAtRisk, type Live, LONGEST_NOTE_CHARS } from '../../src/live/index.ts';
+import { verifyRecord } from '../../src/record/verify.ts';
 import type { Command } from '../../src/views/vocabulary.ts';
 import { playedGame, spring2025 as scenario } from '../helpers/games.ts';
 import { createShelf, freshTab, openedTab } from './shelf.ts';
@@ -140,7 +141,7 @@ describe('looking back', () => {
     live.lookBack();
     expect(live.get()).toMatchObject({ phase: 'viewing', viewed: { turn: 3 } });
     live.goTo(1);
-    live.note('here');
+    live.note(1, 'here');
     expect(live.get().game?.pending).toEqual([]);
     live.closeView();
     expect(live.get()).toEqual(before);
@@ -211,19 +212,37 @@ describe('a note', () => {
   it('stands at its half-year, is changed there, and goes when it is emptied', () => {
     const live = freshTab([scenario]);
     live.view(record);
-    live.goTo(4);
-    live.note(' Too late? ');
-    live.goTo(2);
-    live.note('The ladder starts.');
-    live.goTo(4);
-    live.note('Just in time.');
+    live.note(4, ' Too late? ');
+    live.note(2, 'The ladder starts.');
+    live.note(4, 'Just in time.');
     expect(live.get().viewed?.notes).toEqual([
       { turn: 2, text: 'The ladder starts.' },
       { turn: 4, text: 'Just in time.' },
     ]);
-    live.note('  ');
+    live.note(4, '  ');
     expect(live.get().viewed?.notes.length).toBe(1);
-    live.note('x'.repeat(LONGEST_NOTE_CHARS + 1));
+    live.note(4, 'x'.repeat(LONGEST_NOTE_CHARS + 1));
     expect(live.get().viewed?.notes[1]?.text.length).toBe(LONGEST_NOTE_CHARS);
+  });
+});
+
+describe('the record of what is viewed', () => {
+  it('is the whole game with its name and its notes, and is opened again with them', () => {
+    const live = freshTab([scenario]);
+    live.view({ ...record, name: 'Class 3', notes: [{ turn: 1, text: 'A good start.' }] });
+    live.goTo(2);
+    live.note(6, 'And now?');
+    const out = live.record();
+    const verdict = out && verifyRecord(out, () => scenario);
+    expect(verdict).toMatchObject({ ok: true, turns: 6, hash: stateHash(whole) });
+    live.closeView();
+    expect(out !== null && live.view(out)).toBe(true);
+    expect(live.get().viewed).toMatchObject({
+      name: 'Class 3',
+      notes: [
+        { turn: 1, text: 'A good start.' },
+        { turn: 6, text: 'And now?' },
+      ],
+    });
   });
 });

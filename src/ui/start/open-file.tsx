@@ -42,7 +42,10 @@ export function OpenFile({ scenarios }: { scenarios: readonly Scenario[] }) {
       // Whoever started a game meanwhile keeps it.
       if (!isHere.current) return;
       setProgress(null);
-      if (checked.ok && live.view(checked.record)) return;
+      if (checked.ok && live.view(checked.record)) {
+        if (!(await live.playOn())) live.showResult();
+        return;
+      }
       setStep({ kind: 'refused', name, why: fileProblem(checked, language, words) });
     },
     [live, scenarios, language, words],
