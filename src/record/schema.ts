@@ -61,6 +61,7 @@ function commandSchema<Extra extends z.ZodRawShape>(extra: Extra, share: z.ZodTy
 
 const turn = z.int().min(1).max(LONGEST_GAME_TURNS);
 
+/** @internal */
 export const commandsSchema = z.strictObject({
   format: z.literal(1),
   commands: z
@@ -106,6 +107,7 @@ const recordHead = {
 };
 const notes = z.array(note).max(MOST_NOTES).optional();
 
+/** @internal */
 export const recordSchema = z.strictObject({
   ...recordHead,
   startHash: digest,
@@ -124,7 +126,7 @@ export const recordSchema = z.strictObject({
 });
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
-/** Stops the type-check where a schema and the game's own type part ways. */
+/** @internal Stops the type-check where a schema and the game's own type part ways. */
 export const SCHEMAS_FIT: [
   Same<z.infer<typeof recordSchema>, GameRecord>,
   Same<z.infer<typeof commandsSchema>, CommandsFile>,

@@ -1,5 +1,5 @@
-// The shape of a scenario file. Everything that a scenario may say stands here once; the JSON
-// Schema for other tools, the checks, and the types all follow from it.
+// The shape of a scenario file, with the bounds of all that it may say; the checks and the JSON
+// Schema for other tools follow from it.
 import * as z from 'zod';
 import { PILLARS } from '../engine/types.ts';
 import { PARAMETER_IDS, PARAMETERS } from '../model/params.ts';
@@ -8,6 +8,9 @@ import { OUTSIDE_STOCKS, REGION_STOCK_IDS, REGION_STOCKS } from '../model/stocks
 import { STYLES } from '../model/style.ts';
 import { NATIONAL_EVENTS, SURPLUS_RULES } from '../model/world.ts';
 import { LONGEST_GAME_TURNS } from './limits.ts';
+import type { Scenario } from './scenario.ts';
+
+export type { Scenario, ScenarioRegion } from './scenario.ts';
 
 // No new Function: a page under a strict content-security policy must be able to load this.
 z.config({ jitless: true });
@@ -94,7 +97,6 @@ const region = z.strictObject({
 
 const stock = z.enum(REGION_STOCK_IDS);
 
-/** What an objective measures, in the region played, when the game is over. */
 const measure = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('rankAtMost'), rank: z.int().min(1).max(40) }),
   z.strictObject({ kind: z.literal('indexGainAtLeast'), points: z.number().min(-100).max(100) }),
@@ -118,6 +120,7 @@ const events = z
   )
   .max(20);
 
+/** @internal Types of zod are no part of what is published. */
 export const scenarioSchema = z.strictObject({
   format: z.literal(1),
   id,
@@ -137,12 +140,12 @@ export const scenarioSchema = z.strictObject({
   parameters,
   regions: z.array(region).min(2).max(40),
   outside: z.strictObject({ abroad: outsideStocks, rest: outsideStocks }),
-  /** What happens to the whole country for certain, besides what luck brings. */
   events: events.default([]),
 });
 
-export type Scenario = z.infer<typeof scenarioSchema>;
-export type ScenarioRegion = Scenario['regions'][number];
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
+/** @internal Stops the type-check where the schema and the scenario's type part ways. */
+export const SCHEMA_FITS: Same<z.infer<typeof scenarioSchema>, Scenario> = true;
 
 const { hub, start, fit, target, plan } = region.shape;
 /** What a based scenario may change of a region: all but its id, each value by itself. */
@@ -157,7 +160,7 @@ const regionChange = region
   })
   .partial();
 
-/** A scenario that builds on a shipped one and says only what is different. */
+/** @internal A scenario that builds on a shipped one and says only what is different. */
 export const basedScenarioSchema = scenarioSchema
   .omit({ format: true, id: true, regions: true, outside: true, events: true })
   .partial()
@@ -175,4 +178,5 @@ export const basedScenarioSchema = scenarioSchema
     events: events.optional(),
   });
 
+/** @internal */
 export type BasedScenario = z.infer<typeof basedScenarioSchema>;

@@ -1,0 +1,47 @@
+// The engine as a library: what a program outside may use, and the only entry of `build:engine`.
+// Whoever plays, checks or studies games without the page finds everything here; what is not
+// exported here may change from day to day.
+import { shipped } from '../scenarios/shipped.ts';
+import type { Scenario } from '../src/scenario/schema.ts';
+
+export type { Ledger } from '../src/engine/ledger.ts';
+export {
+  type Half,
+  type Period,
+  PILLARS,
+  type Pillar,
+  type RegionId,
+  type Text,
+} from '../src/engine/types.ts';
+export * from '../src/game/index.ts';
+export { COMMAND_TYPES, type Command, REFUSALS, type Refusal } from '../src/model/commands.ts';
+export {
+  FIELDS,
+  type Field,
+  LEVERS,
+  type Lever,
+  PROGRAMMES,
+  type Programme,
+} from '../src/model/plan.ts';
+export type { Note, Region, World } from '../src/model/world.ts';
+export { parseRecord } from '../src/record/parse.ts';
+export {
+  type RegionRow,
+  type RegionVariable,
+  regionRows,
+  VARIABLES,
+  type Variable,
+} from '../src/record/rows.ts';
+export { layOut } from '../src/record/text.ts';
+export { type Fault, type Verdict, verifyRecord } from '../src/record/verify.ts';
+export { PLAYERS, type Player } from '../src/rivals/players.ts';
+export type { Parsed, Problem } from '../src/scenario/json.ts';
+export { scenarioDigest } from '../src/scenario/start.ts';
+
+/** The scenarios that are shipped, in the order in which a reader should meet them. */
+export const scenarios: readonly Scenario[] = shipped;
+
+/** The shipped scenario of an id: what `verifyRecord` asks for. */
+export function scenarioFor(id: string): Scenario | undefined {
+  return scenarios.find((scenario) => scenario.id === id);
+}

@@ -1,0 +1,122 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseSync } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { stateHash } from '../../src/game/index.ts';
+import { playedGame } from '../helpers/games.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const BUILD = join(ROOT, 'dist-engine');
+const TSC = join(ROOT, 'node_modules/typescript/bin/tsc');
+
+/** A project of somebody else's, with the build as its only package. */
+let project: string;
+
+function run(args: readonly string[], cwd = project) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd,
+    encoding: 'utf8',
+    timeout: 60_000,
+  });
+  return { status, stdout, stderr };
+}
+
+beforeAll(() => {
+  const built = run([join(ROOT, 'node_modules/tsx/dist/cli.mjs'), 'library/build.ts'], ROOT);
+  expect(built).toMatchObject({ status: 0, stderr: '' });
+  project = mkdtempSync(join(tmpdir(), 'jingzhu-consumer-'));
+  mkdirSync(join(project, 'node_modules'));
+  cpSync(BUILD, join(project, 'node_modules/jingzhu'), { recursive: true });
+  writeFileSync(join(project, 'package.json'), '{ "type": "module" }');
+}, 120_000);
+
+afterAll(() => {
+  rmSync(project, { recursive: true, force: true });
+});
+
+const CONSUMER = `
+import {
+  createGame, endTurn, type Game, isOver, parseRecord, parseScenario, present, recordOf,
+  type RegionId, regionRows, replay, scenarioFor, scenarios, stateHash, submit, VARIABLES, verifyRecord,
+} from 'jingzhu';
+
+const scenario = scenarioFor('spring-2025') ?? scenarios[0];
+if (scenario === undefined) throw new Error('none');
+const population: number | undefined = scenario.parameters.populationWan;
+let game: Game = createGame(scenario, 42, { seats: { hangzhou: 'person' } });
+const given = submit(game, { region: 'hangzhou' as RegionId, type: 'meeting', priority: 'talent' });
+if (!given.ok) { const why: string = given.refusal; throw new Error(why); }
+for (game = given.game; !isOver(game); ) game = endTurn(game);
+const rows = regionRows(present(game).world, game.fixed);
+const rank: number | undefined = rows.hangzhou?.rank;
+const record = recordOf(game, false);
+const parsed = parseRecord(JSON.stringify(record));
+if (parsed.ok && verifyRecord(parsed.value, scenarioFor).ok) replay(parsed.value, scenario);
+const problems = parseScenario('', scenarioFor);
+export const all: readonly unknown[] = [population, rank, stateHash(game), VARIABLES[0]?.label.zh, problems.ok];
+// @ts-expect-error There is no such player.
+createGame(scenario, 42, { seats: { hangzhou: 'nobody' } });
+// @ts-expect-error There is no such stock.
+scenario.regions[0]?.start.happiness;
+`;
+
+describe('the engine build', () => {
+  it('is one module that imports nothing', () => {
+    const { program, errors } = parseSync(
+      'jingzhu.js',
+      readFileSync(join(BUILD, 'jingzhu.js'), 'utf8'),
+    );
+    expect(errors).toEqual([]);
+    const outward = program.body.filter(
+      (node) =>
+        node.type === 'ImportDeclaration' ||
+        node.type === 'ExportAllDeclaration' ||
+        (node.type === 'ExportNamedDeclaration' && node.source !== null),
+    );
+    expect(outward).toEqual([]);
+    expect(JSON.stringify(program.body)).not.toContain('"ImportExpression"');
+  });
+
+  it.each([
+    ['esnext', 'bundler'],
+    ['nodenext', 'nodenext'],
+  ])('has types that are whole without any other package (%s, %s)', (module, moduleResolution) => {
+    writeFileSync(join(project, 'consumer.ts'), CONSUMER);
+    const compilerOptions = {
+      ...{ module, moduleResolution, target: 'es2022', lib: ['es2023'], types: [] },
+      ...{ strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true },
+      ...{ skipLibCheck: false, noEmit: true },
+    };
+    const config = { compilerOptions, files: ['consumer.ts'] };
+    writeFileSync(join(project, 'tsconfig.json'), JSON.stringify(config));
+    expect(run([TSC, '-p', '.'])).toEqual({ status: 0, stdout: '', stderr: '' });
+  });
+
+  it('plays the game that its README shows', () => {
+    const readme = readFileSync(join(BUILD, 'README.md'), 'utf8');
+    const example = /^```js\n(.*?)^```/ms.exec(readme)?.[1] ?? '';
+    writeFileSync(join(project, 'example.js'), example.replace('./jingzhu.js', 'jingzhu'));
+    const { status, stdout, stderr } = run(['example.js']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/^rank \d+, \d+ 亿元 a year, state [0-9a-f]{8}\n$/);
+  });
+
+  it('runs the example of the docs, with the hashes of the source', () => {
+    const { status, stdout } = run([join(ROOT, 'docs/examples/engine.mjs')]);
+    expect(status).toBe(0);
+    const game = playedGame(5, { seats: { hangzhou: 'hold' } });
+    const last = stdout.trimEnd().split('\n').at(-1) ?? '';
+    expect(last).toMatch(new RegExp(`^ +5 +hold .*${stateHash(game).slice(0, 8)}$`));
+  });
+
+  it('names every package that it holds, with the licence', () => {
+    const licences = readFileSync(join(BUILD, 'THIRD-PARTY.md'), 'utf8');
+    for (const name of ['@noble/hashes', '@stdlib/math-base-special-exp', 'immer', 'seedrandom']) {
+      expect(licences).toMatch(new RegExp(`^- ${name} \\d.* \\((MIT|Apache-2.0)\\)$`, 'm'));
+    }
+    expect(licences).not.toContain('(null)');
+  });
+});
