@@ -72,6 +72,7 @@ const DOORWAYS: readonly (readonly [package_: RegExp, places: readonly string[]]
   [/^zod$/, ['scenario/schema.ts', 'scenario/match.ts', 'scenario/targets.ts', 'record/schema.ts']],
   [/^jsep$/, ['model/equations/walk.ts']],
   [/^jsonc-parser$/, ['scenario/json.ts']],
+  [/^(fflate|@scure\/base)$/, ['record/link.ts']],
   [/^phaser$/, ['map/']],
   [/^d3-(scale|shape)$/, ['ui/', 'lab/']],
   [/^(react|react-dom|react-aria-components|d3-[a-z]+)$/, ['ui/', 'main.tsx']],

@@ -101,3 +101,8 @@ export function digestOf(value: unknown): string {
   writer.write(value);
   return bytesToHex(sha256(writer.written()));
 }
+
+/** SHA-256 of bytes as they stand. */
+export function bytesDigest(bytes: Uint8Array): string {
+  return bytesToHex(sha256(bytes));
+}

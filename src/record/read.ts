@@ -9,6 +9,48 @@ import type { Scenario } from '../scenario/schema.ts';
 import { parseRecord } from './parse.ts';
 import { type Fault, verifyRecord } from './verify.ts';
 
+/** What comes of a file or a link: the games in it (several where it is a tree), or why not. */
+export type Read = { ok: true; records: GameRecord[] } | Unread;
+
+export type Unread = { ok: false } & (
+  | {
+      reason: /** There is nothing in it. */
+        | 'empty'
+        /** More than 5 MB, or more values than any game of ours has; not read on. */
+        | 'too-large'
+        /** Small, but unfolds into far more than any game of ours; given up early. */
+        | 'bomb';
+    }
+  /** Not of our kind from its first letter: neither JSON nor a link. */
+  | { reason: 'unreadable'; problem: Problem }
+  /** JSON, but no game: it may be another of our files. */
+  | { reason: 'no-record'; kind: 'scenario' | 'commands' | 'other' }
+  /** Its end is missing. How much of it there is; a file does not say how much there should be. */
+  | { reason: 'cut'; chars: number; expectedChars: number | null }
+  /** Half-years do not follow each other: `turn` is the first place that holds another's. */
+  | { reason: 'reordered'; turn: number }
+  /** A later version of the game wrote it, in a form that this one does not know. */
+  | { reason: 'other-format'; recorded: number; ours: number }
+  /** As it was written, but under other rules: `game` is the version that wrote it, if it says. */
+  | { reason: 'other-rules'; recorded: number; ours: number; game: string | null }
+  /** As it was written, but no scenario of that id is here, or not the one that was played. */
+  | { reason: 'unknown-scenario' | 'other-scenario'; scenario: string }
+  /**
+   * `damaged`: it holds what our writer never writes. `changed`: it is well-formed, but not what was
+   * written. `disagrees`: nothing changed it since, yet the game comes out otherwise: another program
+   * made it. At most one of `problem` (a place in the text) and `fault` (a place in the game) is
+   * told; `region` and `stock` are what the fault speaks of, by name.
+   */
+  | ({ reason: 'damaged' | 'changed' | 'disagrees' } & Told)
+);
+
+type Told = {
+  problem: Problem | null;
+  fault: Fault | null;
+  region: Text | null;
+  stock: Text | null;
+};
+
 export type ReadRecord =
   | { ok: true; record: GameRecord }
   /** No JSON at all, or not the record of a game; the first problem. */

@@ -6,3 +6,6 @@ export const HIGHEST_SEED = 4_294_967_295;
 
 /** No file of ours comes near: whatever is larger is refused unread. */
 export const LARGEST_FILE_CHARS = 5 * 1024 * 1024;
+
+/** No link of ours unfolds into as much: whatever does is not unfolded to its end. */
+export const LARGEST_LINK_BYTES = 1024 * 1024;
