@@ -61,12 +61,17 @@ export function faultWords(fault: Fault): string {
       return `half-year ${fault.turn}: the hash agrees, but the file’s marks were changed: ${where(fault)}`;
     case 'checksum-differs':
       return 'the game comes out as recorded, but something beside it (name, notes, versions) is not what was written: the checksum differs';
+    case 'reordered':
+      return `half-year ${fault.turn}: what stands there was played in half-year ${fault.belongs}: the order was changed`;
     case 'state-differs':
       return `half-year ${fault.turn} is the first that differs: ${where(fault)}`;
   }
 }
 
 function where({ region, stock, value, regions, stocks }: Difference): string {
+  if (region === null && stocks.length === 0) {
+    return 'where in it, a compact record does not tell';
+  }
   if (region === null) return `no region, but ${stocks.length} stocks, the first ${stock}`;
   if (stock === null) {
     return `region ${region}${among(regions)}, in its plan, programmes or target; no stock`;

@@ -105,20 +105,17 @@ export function recordOf(game: Game, embed: boolean, { name, notes }: Told = {})
   });
 }
 
-/** Digest of all that a record says, its own checksum aside. */
-export function checksumOf({
-  checksum: _,
-  ...rest
-}: Omit<GameRecord, 'checksum'> & {
-  checksum?: unknown;
-}): string {
+/** Digest of all that a file says, its own checksum aside. */
+export function checksumOf({ checksum: _, ...rest }: Readonly<Record<string, unknown>>): string {
   const said = Object.entries(rest).filter(([, value]) => value !== undefined);
   return digestOf(Object.fromEntries(said));
 }
 
-/** A record as its writer leaves it: with the checksum of what it says. */
-export function withChecksum(record: Omit<GameRecord, 'checksum'>): GameRecord {
-  return { ...record, checksum: checksumOf(record) };
+/** A file as its writer leaves it: with the checksum of what it says. */
+export function withChecksum<Said extends Readonly<Record<string, unknown>>>(
+  said: Said,
+): Said & { checksum: string } {
+  return { ...said, checksum: checksumOf(said) };
 }
 
 /**

@@ -1,28 +1,151 @@
 // A game in its smallest form: what persons commanded, and digests to hold the game that comes of
 // it against. All else is worked out again, by playing.
-import type { Sitter } from '../game/game.ts';
+import {
+  createGame,
+  type Game,
+  playChapter,
+  present,
+  rivalCommands,
+  type Sitter,
+  sitterAt,
+} from '../game/game.ts';
+import { type GameRecord, recordOf, withChecksum } from '../game/replay.ts';
 import type { Command } from '../model/commands.ts';
-import type { Player } from '../rivals/players.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { type Fault, refusedIn, scenarioOf, strangerIn } from './verify.ts';
 
-export type CompactRecord = {
-  format: 2;
-  game: string;
-  rules: { version: number; digest: string | null };
-  scenario: { id: string; digest: string };
-  /** The whole scenario, where it is not one that is shipped. */
-  embedded?: Scenario | undefined;
-  name?: string | undefined;
-  seed: number;
-  /** Seats that `default` does not play. */
-  seats: Record<string, Sitter>;
-  taken?: Record<string, { turn: number; from: Player }> | undefined;
-  turns: number;
+export type CompactRecord = Omit<GameRecord, 'startHash' | 'history' | 'checksum'> & {
   /** Each played half-year's commands of those whose commands cannot be worked out. */
   moves: Command[][];
-  /** The first 8 hex digits of each half-year's hash, run together. */
+  /** The first DIGITS hex digits of each half-year's hash, run together. */
   digests: string;
   /** The last half-year's whole hash; the start's where none was played. */
   hash: string;
-  notes?: { turn: number; text: string }[] | undefined;
+  /** In a file: digest of all the rest. A link has a checksum of its own. */
+  checksum?: string | undefined;
 };
+
+export const DIGITS = 8;
+
+/** Whether a seat's commands are written down; those of the others follow from the state. */
+export function isWritten(sitter: Sitter): boolean {
+  return sitter === 'person';
+}
+
+export function packRecord(record: GameRecord): CompactRecord {
+  const { startHash, history, checksum: _, notes, seats, taken = {}, ...head } = record;
+  return {
+    ...head,
+    seats: Object.fromEntries(Object.entries(seats).filter(([, sitter]) => sitter !== 'default')),
+    ...(record.taken === undefined ? {} : { taken }),
+    moves: history.map(({ turn, commands }) =>
+      commands.filter(({ region }) => isWritten(sitterAt({ seats, taken }, region, turn))),
+    ),
+    digests: history.map(({ hash }) => hash.slice(0, DIGITS)).join(''),
+    hash: history.at(-1)?.hash ?? startHash,
+    ...(notes === undefined ? {} : { notes }),
+  };
+}
+
+export type Unpacked = { ok: true; record: GameRecord; game: Game } | { ok: false; fault: Fault };
+
+/**
+ * Plays a compact record and compares every half-year, so that what comes of it has been checked.
+ * `scenarioFor` gives the shipped scenario of an id, if there is one; `onHalfYear` is told of each
+ * half-year that has been compared.
+ */
+export function unpackRecord(
+  compact: CompactRecord,
+  scenarioFor: (id: string) => Scenario | undefined,
+  onHalfYear: (turn: number) => void = () => {},
+): Unpacked {
+  const scenario = scenarioOf(compact, scenarioFor);
+  if ('reason' in scenario) return { ok: false, fault: scenario };
+  const stranger = strangerIn(compact, scenario);
+  if (stranger !== null) return { ok: false, fault: stranger };
+  const { moves, seed, hash, name, notes } = compact;
+  let game = createGame(scenario, seed, compact);
+  for (let turn = 1; turn <= moves.length; turn++) {
+    const before = game;
+    game = played(before, compact, turn);
+    const fault = notTheirs(before, compact, turn) ?? differing(before, game, compact, turn);
+    if (fault !== null) return { ok: false, fault };
+    onHalfYear(turn);
+  }
+  const { turn, hash: replayed } = present(game);
+  if (replayed !== hash) {
+    const told = { recorded: hash, replayed };
+    const fault: Fault =
+      turn === 0
+        ? { reason: 'start-differs', turn, ...told }
+        : { reason: 'hash-changed', turn, ...told };
+    return { ok: false, fault };
+  }
+  const { checksum: _, ...record } = recordOf(game, compact.embedded !== undefined, {
+    name,
+    notes,
+  });
+  const { game: version, rules } = compact;
+  return { ok: true, record: withChecksum({ ...record, game: version, rules }), game };
+}
+
+const movesOf = ({ moves }: CompactRecord, turn: number): Command[] => moves[turn - 1] ?? [];
+
+const digitsOf = ({ digests }: CompactRecord, turn: number): string =>
+  digests.slice((turn - 1) * DIGITS, turn * DIGITS);
+
+function played(before: Game, compact: CompactRecord, turn: number): Game {
+  return playChapter(before, [...movesOf(compact, turn), ...rivalCommands(before)]);
+}
+
+/** The first command that cannot be given, or not by a person; null where all can. */
+function notTheirs(before: Game, compact: CompactRecord, turn: number): Fault | null {
+  const commands = movesOf(compact, turn);
+  const refused = refusedIn(before, { turn, commands }, null);
+  if (refused !== null) return refused;
+  const at = commands.findIndex(({ region }) => !isWritten(sitterAt(before, region, turn)));
+  const region = commands[at]?.region;
+  if (region === undefined) return null;
+  return {
+    reason: 'command-refused',
+    turn,
+    at,
+    region,
+    refusal: 'not-your-seat',
+    difference: null,
+  };
+}
+
+function differing(before: Game, after: Game, compact: CompactRecord, turn: number): Fault | null {
+  const recorded = digitsOf(compact, turn);
+  const replayed = present(after).hash.slice(0, DIGITS);
+  if (recorded === replayed) return null;
+  const told = { turn, recorded, replayed };
+  if (agreesAgain(after, compact, turn)) return { reason: 'hash-changed', ...told };
+  const belongs = ownerOf(before, compact, turn);
+  if (belongs !== null) return { reason: 'reordered', turn, belongs };
+  return { reason: 'state-differs', ...told, ...UNMARKED };
+}
+
+/** A compact record has no marks to tell where two states differ. */
+const UNMARKED = { region: null, stock: null, value: null, regions: [], stocks: [] };
+
+/** Each state follows from the one before: where the next one agrees, only digits were changed. */
+function agreesAgain(after: Game, compact: CompactRecord, turn: number): boolean {
+  if (turn === compact.moves.length) return present(after).hash === compact.hash;
+  const next = present(played(after, compact, turn + 1));
+  return next.hash.startsWith(digitsOf(compact, turn + 1));
+}
+
+/** The half-year whose moves give this one's digits; null where there is none. */
+function ownerOf(before: Game, compact: CompactRecord, turn: number): number | null {
+  const tried = new Set([JSON.stringify(movesOf(compact, turn))]);
+  for (let other = 1; other <= compact.moves.length; other++) {
+    const key = JSON.stringify(movesOf(compact, other));
+    if (tried.has(key)) continue;
+    tried.add(key);
+    const { hash } = present(played(before, compact, other));
+    if (hash.startsWith(digitsOf(compact, turn))) return other;
+  }
+  return null;
+}

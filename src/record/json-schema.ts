@@ -2,9 +2,17 @@
 import { jsonSchemaOf } from '../scenario/match.ts';
 import { basedScenarioSchema, scenarioSchema } from '../scenario/schema.ts';
 import { targetsSchema } from '../scenario/targets.ts';
-import { commandsSchema, recordSchema } from './schema.ts';
+import { commandsSchema, compactSchema, recordSchema, treeSchema } from './schema.ts';
 
-export const FILE_KINDS = ['scenario', 'based-scenario', 'record', 'commands', 'targets'] as const;
+export const FILE_KINDS = [
+  'scenario',
+  'based-scenario',
+  'record',
+  'compact-record',
+  'tree',
+  'commands',
+  'targets',
+] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
 const HEADS: Readonly<Record<FileKind, { title: string; description: string }>> = {
@@ -23,6 +31,16 @@ const HEADS: Readonly<Record<FileKind, { title: string; description: string }>> 
     description:
       'A game that was played: scenario, seed, seats, commands and hashes. Beyond this schema: half-years follow each other from 1, whoever took a seat over sits in it; `jingzhu verify` checks all of it.',
   },
+  'compact-record': {
+    title: 'Jingzhu compact record',
+    description:
+      'A game that was played, in its smallest form: the commands of persons, the first digits of each half-year’s hash and the last hash. `jingzhu unpack` makes a record of it.',
+  },
+  tree: {
+    title: 'Jingzhu tree',
+    description:
+      'Games of one start (scenario, seed and length), each a compact record; where two part is the first half-year whose digests differ.',
+  },
   commands: {
     title: 'Jingzhu commands',
     description:
@@ -39,6 +57,8 @@ const SCHEMAS = {
   scenario: scenarioSchema,
   'based-scenario': basedScenarioSchema,
   record: recordSchema,
+  'compact-record': compactSchema,
+  tree: treeSchema,
   commands: commandsSchema,
   targets: targetsSchema,
 };

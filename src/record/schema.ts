@@ -1,5 +1,5 @@
-// The shapes of two files: the record of a game, and the commands that somebody wrote down for
-// one. The JSON Schemas, the checks and the types follow from what stands here.
+// The shapes of files: the record of a game, whole and compact, several games of one start, and the
+// commands that somebody wrote down for one. The JSON Schemas, the checks and the types follow from what stands here.
 import * as z from 'zod';
 import { PILLARS, type RegionId } from '../engine/types.ts';
 import type { Sitter, Takeover } from '../game/game.ts';
@@ -10,6 +10,8 @@ import { SURPLUS_RULES } from '../model/world.ts';
 import { PLAYERS } from '../rivals/players.ts';
 import { HIGHEST_SEED, LONGEST_GAME_TURNS } from '../scenario/limits.ts';
 import { scenarioSchema } from '../scenario/schema.ts';
+import { type CompactRecord, DIGITS } from './compact.ts';
+import type { TreeFile } from './tree.ts';
 
 /** Far more than a person gives in a half-year; a bound for files, not for play. */
 const MOST_COMMANDS_A_TURN = 2000;
@@ -125,9 +127,30 @@ export const recordSchema = z.strictObject({
   checksum: digest.nullable(),
 });
 
+export const compactSchema = z.strictObject({
+  ...recordHead,
+  moves: z
+    .array(z.array(commandSchema({}, z.number())).max(MOST_COMMANDS_A_TURN))
+    .max(LONGEST_GAME_TURNS),
+  digests: z.string().max(LONGEST_GAME_TURNS * DIGITS),
+  hash: digest,
+  notes,
+  checksum: digest.optional(),
+});
+
+const MOST_GAMES = 64;
+
+export const treeSchema = z.strictObject({
+  format: z.literal(2),
+  games: z.array(compactSchema).min(1).max(MOST_GAMES),
+  checksum: digest.optional(),
+});
+
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 /** @internal Stops the type-check where a schema and the game's own type part ways. */
 export const SCHEMAS_FIT: [
   Same<z.infer<typeof recordSchema>, GameRecord>,
+  Same<z.infer<typeof compactSchema>, CompactRecord>,
+  Same<z.infer<typeof treeSchema>, TreeFile>,
   Same<z.infer<typeof commandsSchema>, CommandsFile>,
-] = [true, true];
+] = [true, true, true, true];

@@ -57,7 +57,9 @@ export type Fault =
   /** The hashes agree, the marks do not. */
   | ({ reason: 'marks-changed' } & Difference)
   /** The game comes out as it says; something beside it (a name, a note) was changed. */
-  | { reason: 'checksum-differs'; recorded: string; found: string };
+  | { reason: 'checksum-differs'; recorded: string; found: string }
+  /** What stands here for half-year `turn` is what was played in half-year `belongs`. */
+  | { reason: 'reordered'; turn: number; belongs: number };
 
 /**
  * What became of a record that does not check. `other-version`: nothing since it was written, so
@@ -100,9 +102,8 @@ export function verifyRecord(
   };
   const scenario = scenarioOf(record, scenarioFor);
   if ('reason' in scenario) return wrong(scenario);
-  const known = new Set<string>(scenario.regions.map(({ id }) => id));
-  const stranger = Object.keys(record.seats).find((id) => !known.has(id));
-  if (stranger !== undefined) return wrong({ reason: 'unknown-seat', region: stranger });
+  const stranger = strangerIn(record, scenario);
+  if (stranger !== null) return wrong(stranger);
   const { seed } = record;
   let game = createGame(scenario, seed, record);
   const start = { turn: 0, recorded: record.startHash, replayed: present(game).hash } as const;
@@ -140,8 +141,9 @@ function suspicionOf(record: GameRecord, { reason }: Fault, isIntact: boolean): 
   return isIntact || isOld ? 'other-version' : 'changed';
 }
 
-function scenarioOf(
-  record: GameRecord,
+/** The scenario that was played, or why it is not to be had. */
+export function scenarioOf(
+  record: Pick<GameRecord, 'rules' | 'scenario' | 'embedded'>,
   scenarioFor: (id: string) => Scenario | undefined,
 ): Scenario | Fault {
   const { id, digest } = record.scenario;
@@ -157,10 +159,20 @@ function scenarioOf(
   return { reason: 'other-scenario', scenario: id, recorded: digest, found, embedded };
 }
 
+/** The first seat that the scenario does not have; null where it has all. */
+export function strangerIn(
+  { seats }: Pick<GameRecord, 'seats'>,
+  { regions }: Scenario,
+): Fault | null {
+  const known = new Set<string>(regions.map(({ id }) => id));
+  const region = Object.keys(seats).find((id) => !known.has(id));
+  return region === undefined ? null : { reason: 'unknown-seat', region };
+}
+
 /** The first command of the half-year that cannot be given; null where all can. */
-function refusedIn(
+export function refusedIn(
   game: Game,
-  { turn, commands }: RecordedTurn,
+  { turn, commands }: Pick<RecordedTurn, 'turn' | 'commands'>,
   difference: Fault | null,
 ): Fault | null {
   const [first] = withCommands(present(game).world, commands).refused;
