@@ -82,6 +82,7 @@ const DOORWAYS: readonly (readonly [package_: RegExp, places: readonly string[]]
   [/^(piscina|cli-progress)$/, ['cli/']],
   [/^@hpcc-js\/wasm-graphviz$/, ['cli/pages.ts']],
   [/^commander$/, ['cli/']],
+  [/^qr$/, ['ui/share/qr.tsx']],
   [/^papaparse$/, ['cli/', 'ui/charts/csv.ts']],
   [/^node:/, ['cli/']],
 ];

@@ -52,6 +52,17 @@ export type Address = { language: Language | null; theme: Theme | null; opening:
 
 const THEMES: readonly Theme[] = ['day', 'night'];
 
+const LINK = '#game=';
+
+/** The fragment that holds a whole game, which the browser keeps to itself. */
+export function linkIn(fragment: string): string | null {
+  return fragment.startsWith(LINK) ? fragment : null;
+}
+
+export function linkWith(text: string): string {
+  return LINK + text;
+}
+
 export function parseSeed(text: string): number | null {
   if (!/^\d{1,10}$/.test(text)) return null;
   const seed = Number(text);

@@ -1,14 +1,17 @@
 // What identifies the state on the screen, always in sight.
 import { useScreen, useTable } from './screen.ts';
+import { ShareGame } from './share/door.tsx';
 
 type Props = {
   /** Back to the result; null while the game goes on. */
   onResult: (() => void) | null;
   /** Opens the list of keys, where the page has them. */
   onKeys?: () => void;
+  /** The way to share the game, where the page around it has none. */
+  shares?: boolean;
 };
 
-export function Footer({ onResult, onKeys }: Props) {
+export function Footer({ onResult, onKeys, shares = false }: Props) {
   const { words } = useScreen();
   const { game } = useTable();
   const last = game.chapters[game.chapters.length - 1];
@@ -25,6 +28,7 @@ export function Footer({ onResult, onKeys }: Props) {
           {words.keys.open} <kbd>?</kbd>
         </button>
       )}
+      {shares && <ShareGame className="button small quiet" />}
       <code>{words.footer(game.seed, last?.turn ?? 0, (last?.hash ?? '').slice(0, 8))}</code>
     </footer>
   );

@@ -232,7 +232,7 @@ function Play({ tab, onTab, loadMap, sheet, onResult }: PlayProps) {
           </div>
           <YearEndCard />
         </main>
-        <Footer onResult={onResult} onKeys={() => setKeys(true)} />
+        <Footer onResult={onResult} onKeys={() => setKeys(true)} shares />
       </div>
       {hasKeys && <KeysBox onClose={() => setKeys(false)} />}
     </YearEndProvider>

@@ -9,6 +9,7 @@ import { Footer } from './footer.tsx';
 import { useScreen, useTable } from './screen.ts';
 import { SeatSwitch } from './seats/seat-switch.tsx';
 import { Preferences } from './settings/door.tsx';
+import { ShareGame } from './share/door.tsx';
 import { RankingTable } from './table/league-table.tsx';
 import { Verdicts } from './verdicts.tsx';
 
@@ -85,6 +86,7 @@ export function OverPage({ onLook }: { onLook(): void }) {
             <button type="button" className="button" onClick={() => download()}>
               {words.download}
             </button>
+            <ShareGame />
           </div>
           <HistoryChart />
         </section>

@@ -3,13 +3,16 @@ import type { Language, Period, Text } from '../engine/types.ts';
 import { partingOf, type SaveHead, type Unsaved } from '../live/index.ts';
 import type { Words } from './words/index.ts';
 
+type Played = Pick<Unsaved, 'game' | 'cast' | 'name'>;
+
 export function saveName(head: SaveHead, language: Language, words: Words): string {
   const { name, scenario, persons, parted } = head;
   return name === '' ? nameOf(scenario, persons, parted?.period, language, words) : name;
 }
 
-export function unsavedName(unsaved: Unsaved, language: Language, words: Words): string {
-  const { game, cast, name } = unsaved;
+/** What a game is called that is on the screen, or waits unsaved. */
+export function gameName(played: Played, language: Language, words: Words): string {
+  const { game, cast, name } = played;
   const { scenario } = game;
   const led = scenario.regions.filter(({ id }) => cast.persons.some((person) => person === id));
   const from = cast.parted === null ? undefined : partingOf(game, cast.parted);

@@ -5,6 +5,7 @@ import { saveRecord } from '../files.ts';
 import { FreshButton } from '../fresh-button.tsx';
 import { isFinished, saveFacts, saveName } from '../save-name.ts';
 import { useScreen } from '../screen.ts';
+import { ShareButton } from '../share/door.tsx';
 
 /** What stands below the row. */
 type Below = 'nothing' | 'actions' | 'naming' | 'removal';
@@ -68,6 +69,12 @@ export function SaveRow({ head, onRemove }: Props) {
             <FreshButton label={words.saves.downloadNamed(name)} onClick={() => void download()}>
               {words.saves.download}
             </FreshButton>
+            <ShareButton
+              name={name}
+              recordOf={() => live.recordOf(head.id)}
+              className="button small"
+              isNamed
+            />
             <FreshButton label={words.saves.removeNamed(name)} onClick={() => setBelow('removal')}>
               {words.saves.remove}
             </FreshButton>

@@ -1,11 +1,11 @@
 // A game that was left and could not be saved, above those that are.
 import type { Unsaved } from '../../live/index.ts';
-import { unsavedName } from '../save-name.ts';
+import { gameName } from '../save-name.ts';
 import { useScreen } from '../screen.ts';
 
 export function UnsavedRow({ unsaved }: { unsaved: Unsaved }) {
   const { live, language, words } = useScreen();
-  const name = unsavedName(unsaved, language, words);
+  const name = gameName(unsaved, language, words);
   return (
     <li className="save">
       <div className="save-text">

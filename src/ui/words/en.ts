@@ -14,6 +14,7 @@ import { meetingEn, programmesEn } from './programmes.ts';
 import { runOnEn } from './run-on.ts';
 import { savesEn } from './saves.ts';
 import { seatsEn } from './seats.ts';
+import { openingEn, shareEn } from './share.ts';
 import { startEn } from './start.ts';
 import { whyEn } from './why.ts';
 import { yearEndEn } from './year-end.ts';
@@ -190,6 +191,8 @@ export const en = {
   runOn: runOnEn,
   saves: savesEn,
   seats: seatsEn,
+  share: shareEn,
+  opening: openingEn,
   foretold: foretoldEn,
   programme: programmesEn,
   atMeeting: meetingEn,

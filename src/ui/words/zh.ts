@@ -15,6 +15,7 @@ import { meetingZh, programmesZh } from './programmes.ts';
 import { runOnZh } from './run-on.ts';
 import { savesZh } from './saves.ts';
 import { seatsZh } from './seats.ts';
+import { openingZh, shareZh } from './share.ts';
 import { startZh } from './start.ts';
 import { whyZh } from './why.ts';
 import { yearEndZh } from './year-end.ts';
@@ -155,6 +156,8 @@ export const zh: Words = {
   runOn: runOnZh,
   saves: savesZh,
   seats: seatsZh,
+  share: shareZh,
+  opening: openingZh,
   foretold: foretoldZh,
   programme: programmesZh,
   atMeeting: meetingZh,
