@@ -1,10 +1,64 @@
 // The words for branches: taking over a seat at a moment of a game, and the games of one start.
+import { counted } from './forms.ts';
 
 export const branchEn = {
   /** The name of a branch; `period` is its first half-year. */
   name: (name: string, period: string) => `${name} · from ${period}`,
+
+  open: 'Take over from here',
+  nothingLeft: 'The game is over here: go to an earlier half-year',
+  failed: 'This part did not load. Check the connection and try again.',
+  title: (period: string) => `Take over from ${period}`,
+  lead: 'You play on from here in a game of its own; the one you are looking at stays as it is. Luck is the same, so what turns out otherwise comes of what you do, and of how the rivals answer.',
+  others:
+    'The seats of the other people repeat the moves they made here. A move that is no longer possible is left out, and you are told.',
+  which: 'Which region do you lead?',
+  sitter: 'Led so far by',
+  sitters: {
+    person: 'a person',
+    default: 'its own style',
+    hold: 'its first plan',
+    random: 'lot',
+  },
+  option: (name: string, rank: number, index: string, sitter: string) =>
+    `${name}, rank ${rank}, index ${index}, led so far by ${sitter}`,
+  take: (name: string) => `Lead ${name} from here`,
+
+  began: (region: string, period: string) =>
+    `You lead ${region} from ${period} on, in a game of its own. Luck is the same as before.`,
+  repeating: (regions: readonly string[]) =>
+    regions.length === 1
+      ? `The seat of ${regions[0]} repeats the moves made before.`
+      : `The seats of ${regions.join(', ')} repeat the moves made before.`,
+  leftOut: (regions: readonly string[], moves: number) =>
+    `${counted(moves, 'repeated move was', 'repeated moves were')} no longer possible and left out: ${regions.join(', ')}.`,
+
+  another: 'Try another way',
 };
 
 export const branchZh: typeof branchEn = {
   name: (name, period) => `${name} · 自 ${period}半年起`,
+
+  open: '从这里接手',
+  nothingLeft: '这一局到此已经结束，请先回到更早的半年',
+  failed: '这部分没有载入。请检查网络后再试。',
+  title: (period) => `从 ${period}半年起接手`,
+  lead: '从这里另开一局接着玩，正在看的这一局保持原样。运气完全相同：结果若有不同，只因为你的做法和对手的应对。',
+  others: '其他人的席位照当时的做法重来一遍。有哪一步不再可行，就略去不做，并且告诉你。',
+  which: '你来执掌哪个地区？',
+  sitter: '此前由谁执掌',
+  sitters: {
+    person: '人',
+    default: '自有路数',
+    hold: '开局安排',
+    random: '抽签',
+  },
+  option: (name, rank, index, sitter) => `${name}，第 ${rank} 名，指数 ${index}，此前执掌：${sitter}`,
+  take: (name) => `从这里起执掌${name}`,
+
+  began: (region, period) => `从 ${period}半年起，你在另开的一局中执掌${region}。运气与原来相同。`,
+  repeating: (regions) => `${regions.join('、')}照当时的做法重来一遍。`,
+  leftOut: (regions, moves) => `有 ${moves} 步当时的做法已不可行，略去未做：${regions.join('、')}。`,
+
+  another: '换个走法',
 };

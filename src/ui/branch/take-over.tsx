@@ -1,0 +1,98 @@
+// Which seat to take over from here: every region, as it stands at the moment that is looked at.
+import { type FormEvent, useMemo, useState } from 'react';
+import { periodAfter } from '../../engine/types.ts';
+import { momentOf } from '../../live/index.ts';
+import { presentOf } from '../../views/moment.ts';
+import { regionColour } from '../../views/palette.ts';
+import { type RankingRow, ranking } from '../../views/ranking.ts';
+import { Box } from '../box.tsx';
+import { focusPart } from '../focus.ts';
+import { namesOf, useLive, useScreen } from '../screen.ts';
+import '../style/branch.css';
+import type { TakeOverProps } from './door.tsx';
+
+export function TakeOver({ viewed, onClose }: TakeOverProps) {
+  const { live, language, words } = useScreen();
+  const own = useLive(live, ({ region }) => region);
+  const given = useLive(live, ({ name }) => viewed.name || name);
+  const game = useMemo(() => momentOf(viewed), [viewed]);
+  const rows = useMemo(() => ranking(game), [game]);
+  const [picked, setPicked] = useState<string>(own ?? rows[0]?.id ?? '');
+  const nameOf = namesOf(game, language);
+  const { year, half } = periodAfter(presentOf(game).world.period, 1);
+  const period = words.period(year, half);
+  const hasOthers = Object.entries(game.seats).some(
+    ([id, sitter]) => sitter === 'person' && id !== picked,
+  );
+  const onSubmit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    // What nobody named is named in the reader's language, wherever it is shown.
+    const name = given === '' ? '' : words.branch.name(given, period);
+    if (await live.branch(picked, name)) requestAnimationFrame(() => focusPart('desk'));
+  };
+  return (
+    <Box title={words.branch.title(period)} className="take-over" onClose={onClose}>
+      <form onSubmit={(event) => void onSubmit(event)}>
+        <p>{words.branch.lead}</p>
+        {hasOthers && <p>{words.branch.others}</p>}
+        <fieldset>
+          <legend>{words.branch.which}</legend>
+          <p className="take-over-head" aria-hidden="true">
+            <span className="num">#</span>
+            <span>{words.region}</span>
+            <span className="num">{words.index}</span>
+            <span>{words.branch.sitter}</span>
+          </p>
+          {rows.map((row) => (
+            <SeatOption
+              key={row.id}
+              row={row}
+              name={nameOf(row.id)}
+              sitter={words.branch.sitters[game.seats[row.id] ?? 'default']}
+              isPicked={row.id === picked}
+              onPick={() => setPicked(row.id)}
+            />
+          ))}
+        </fieldset>
+        <footer>
+          <button type="submit" className="button dark">
+            {words.branch.take(nameOf(picked))}
+          </button>
+        </footer>
+      </form>
+    </Box>
+  );
+}
+
+type OptionProps = {
+  row: RankingRow;
+  name: string;
+  sitter: string;
+  isPicked: boolean;
+  onPick(): void;
+};
+
+function SeatOption({ row, name, sitter, isPicked, onPick }: OptionProps) {
+  const { words, numbers, theme } = useScreen();
+  const { id, rank, leadershipIndex } = row;
+  const index = numbers.plain(leadershipIndex, 1);
+  return (
+    <label className={isPicked ? "take-over-seat picked" : "take-over-seat"}>
+      <input
+        type="radio"
+        name="seat"
+        value={id}
+        checked={isPicked}
+        aria-label={words.branch.option(name, rank, index, sitter)}
+        onChange={onPick}
+      />
+      <span className="num">{rank}</span>
+      <span>
+        <i className="swatch" style={{ background: regionColour(theme, id) }} />
+        {name}
+      </span>
+      <span className="num">{index}</span>
+      <span className="hint">{sitter}</span>
+    </label>
+  );
+}
