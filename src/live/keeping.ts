@@ -186,15 +186,15 @@ export function createKeeping(
     },
 
     record() {
-      const { game, viewed } = state.get();
-      if (viewed === null) return game && recordFrom(game);
-      const { name, notes } = viewed;
-      return recordFrom(viewed.game, { name, notes: [...notes] });
+      const { game, name, viewed } = state.get();
+      if (viewed === null) return game && recordFrom(game, { name });
+      const { notes } = viewed;
+      return recordFrom(viewed.game, { name: viewed.name || name, notes: [...notes] });
     },
 
     async recordOf(id) {
       const found = await load(id);
-      return found && recordFrom(found.game);
+      return found && recordFrom(found.game, { name: found.name });
     },
   };
 }

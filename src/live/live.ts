@@ -4,6 +4,7 @@ import { createGame, endTurn, type Game, type Sitter, submit } from '../game/gam
 import { repeated } from '../record/branch.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Command, Refusal } from '../views/vocabulary.ts';
+import { type Branching, createBranching } from './branching.ts';
 import { type Cast, castAfter, seatsAnew } from './cast.ts';
 import { createKeeping, type Saves } from './keeping.ts';
 import { isRunning, type Run, type RunWish, runAfter, runBegun } from './run-on.ts';
@@ -25,7 +26,8 @@ export type StartOptions = {
 
 export type Live = Readable<LiveState> &
   Saves &
-  Viewing & {
+  Viewing &
+  Branching & {
     start(scenario: Scenario, seed: number, region: string, options?: StartOptions): void;
     /** Adds a command to the coming half-year; the refusal where it cannot be done. */
     command(command: Command): Refusal | null;
@@ -64,6 +66,7 @@ export function createLive(scenarios: readonly Scenario[], storage: Storage, loc
     subscribe: state.subscribe,
     ...saves,
     ...viewing,
+    ...createBranching(state, keeping),
 
     start,
 

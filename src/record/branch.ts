@@ -16,14 +16,23 @@ export function canBranch(game: Game, turn: number): boolean {
   return Number.isInteger(turn) && turn >= 0 && turn <= present(game).turn && turn < game.turns;
 }
 
-/** Throws RangeError where there is no such moment, no half-year after it, or no such region. */
-export function branchOf(whole: Game, turn: number, region: string): Branch {
+/**
+ * `later`: what the whole game itself is still to repeat, a branch as it is. Throws RangeError where
+ * there is no such moment, no half-year after it, or no such region.
+ */
+export function branchOf(
+  whole: Game,
+  turn: number,
+  region: string,
+  later: Branch['ahead'] = [],
+): Branch {
   if (!canBranch(whole, turn)) throw new RangeError(`no half-year can follow half-year ${turn}`);
   const before = gameAt(whole, turn);
   const game = takeSeat(before, region);
   const isRepeated = (command: Command): boolean =>
     before.seats[command.region] === 'person' && command.region !== region;
-  const ahead = whole.chapters.slice(turn + 1).map(({ commands }) => commands.filter(isRepeated));
+  const played = whole.chapters.slice(turn + 1).map(({ commands }) => commands);
+  const ahead = [...played, ...later].map((commands) => commands.filter(isRepeated));
   return { game, ahead: ahead.some((commands) => commands.length > 0) ? ahead : [] };
 }
 

@@ -1,7 +1,8 @@
 // The button that takes over a seat from the moment that is looked at. Its box is fetched when it
 // is first pressed.
 import { type ComponentType, useState } from 'react';
-import { canBranch, type Viewed } from '../../live/index.ts';
+import type { Viewed } from '../../live/index.ts';
+import { canBranch } from '../../record/branch.ts';
 import { useScreen } from '../screen.ts';
 
 export type TakeOverProps = { viewed: Viewed; onClose(): void };

@@ -1,24 +1,22 @@
 // Which seat to take over from here: every region, as it stands at the moment that is looked at.
 import { type FormEvent, useMemo, useState } from 'react';
 import { periodAfter } from '../../engine/types.ts';
-import { momentOf } from '../../live/index.ts';
 import { presentOf } from '../../views/moment.ts';
 import { regionColour } from '../../views/palette.ts';
 import { type RankingRow, ranking } from '../../views/ranking.ts';
 import { Box } from '../box.tsx';
 import { focusPart } from '../focus.ts';
-import { namesOf, useLive, useScreen } from '../screen.ts';
+import { useLive, useScreen, useTable } from '../screen.ts';
 import '../style/branch.css';
 import type { TakeOverProps } from './door.tsx';
 
 export function TakeOver({ viewed, onClose }: TakeOverProps) {
-  const { live, language, words } = useScreen();
-  const own = useLive(live, ({ region }) => region);
+  const { live, words } = useScreen();
+  // As it stands at the moment that is looked at.
+  const { game, own, nameOf } = useTable();
   const given = useLive(live, ({ name }) => viewed.name || name);
-  const game = useMemo(() => momentOf(viewed), [viewed]);
   const rows = useMemo(() => ranking(game), [game]);
-  const [picked, setPicked] = useState<string>(own ?? rows[0]?.id ?? '');
-  const nameOf = namesOf(game, language);
+  const [picked, setPicked] = useState<string>(own);
   const { year, half } = periodAfter(presentOf(game).world.period, 1);
   const period = words.period(year, half);
   const hasOthers = Object.entries(game.seats).some(
@@ -77,7 +75,7 @@ function SeatOption({ row, name, sitter, isPicked, onPick }: OptionProps) {
   const { id, rank, leadershipIndex } = row;
   const index = numbers.plain(leadershipIndex, 1);
   return (
-    <label className={isPicked ? "take-over-seat picked" : "take-over-seat"}>
+    <label className={isPicked ? 'take-over-seat picked' : 'take-over-seat'}>
       <input
         type="radio"
         name="seat"

@@ -53,12 +53,14 @@ export const branchZh: typeof branchEn = {
     hold: '开局安排',
     random: '抽签',
   },
-  option: (name, rank, index, sitter) => `${name}，第 ${rank} 名，指数 ${index}，此前执掌：${sitter}`,
+  option: (name, rank, index, sitter) =>
+    `${name}，第 ${rank} 名，指数 ${index}，此前执掌：${sitter}`,
   take: (name) => `从这里起执掌${name}`,
 
   began: (region, period) => `从 ${period}半年起，你在另开的一局中执掌${region}。运气与原来相同。`,
   repeating: (regions) => `${regions.join('、')}照当时的做法重来一遍。`,
-  leftOut: (regions, moves) => `有 ${moves} 步当时的做法已不可行，略去未做：${regions.join('、')}。`,
+  leftOut: (regions, moves) =>
+    `有 ${moves} 步当时的做法已不可行，略去未做：${regions.join('、')}。`,
 
   another: '换个走法',
 };

@@ -1,0 +1,27 @@
+// Branching: from the moment that is looked at a person takes a seat and plays on, in a game that
+// is a save of its own. The one it comes from stays as it is.
+import type { RegionId } from '../engine/types.ts';
+import { branchOf, canBranch } from '../record/branch.ts';
+import type { Keeping } from './keeping.ts';
+import { type State, withLeft } from './state.ts';
+
+export type Branching = {
+  /**
+   * Takes the seat of `region`; the seats of other persons repeat what they did. False where no
+   * game is looked at, or none can go on from there.
+   */
+  branch(region: string, name?: string): Promise<boolean>;
+};
+
+export function createBranching(state: State, { begin }: Pick<Keeping, 'begin'>): Branching {
+  return {
+    async branch(region, name = '') {
+      const { viewed, cast: former } = state.get();
+      if (viewed === null || !canBranch(viewed.game, viewed.turn)) return false;
+      const { game, ahead } = branchOf(viewed.game, viewed.turn, region, former.ahead);
+      const cast = { persons: [region as RegionId], ahead, parted: viewed.turn };
+      await begin({ game, cast, name }, { unsaved: withLeft(state.get()) });
+      return true;
+    },
+  };
+}
