@@ -3,8 +3,15 @@
 import type { Game } from '../game/game.ts';
 import { type GameRecord, recordOf, type Told } from '../game/replay.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import type { Cast } from './cast.ts';
-import { type Locks, MOST_SAVES, replayed, type SaveHead, type Storage, saveOf } from './saves.ts';
+import {
+  type Locks,
+  MOST_SAVES,
+  type SaveHead,
+  type Sitting,
+  type Storage,
+  saveOf,
+  sittingOf,
+} from './saves.ts';
 import { type LiveState, playedOf, type State, type Unsaved } from './state.ts';
 
 /** What the page may do with saves. */
@@ -27,9 +34,6 @@ export type Saves = {
   /** The record of a save; null where it cannot be played again. */
   recordOf(id: string): Promise<GameRecord | null>;
 };
-
-/** A game that is played here, without its save. */
-type Sitting = Omit<Unsaved, 'save'>;
 
 export type Keeping = Saves & {
   /** Saves the game on the screen, under an id of its own where it has none yet. */
@@ -66,15 +70,12 @@ export function createKeeping(
     writing = writing.then(() => write({ game, cast, name, save: id }));
   }
 
-  async function begin(
-    { game, cast, name }: Sitting,
-    part: Partial<LiveState> = {},
-  ): Promise<void> {
+  async function begin(sitting: Sitting, part: Partial<LiveState> = {}): Promise<void> {
     const id = storage.createId();
-    writing = writing.then(() => write({ game, cast, name, save: id }));
+    writing = writing.then(() => write({ ...sitting, save: id }));
     await writing;
     hold(id);
-    state.showGame(game, { cast, name, save: id, isStale: false, ...part });
+    state.showGame(sitting.game, { ...sitting, save: id, isStale: false, ...part });
   }
 
   /** A save that was just made is no other tab's. */
@@ -114,8 +115,8 @@ export function createKeeping(
     if (found === 'gone') await open();
     else if (typeof found === 'string') state.change({ storage: found });
     else {
-      const game = replayed(found.moves, scenarios);
-      if (game !== null) return { game, cast: castIn(found.head), name: found.head.name };
+      const sitting = sittingOf(found, scenarios);
+      if (sitting !== null) return sitting;
       state.change({ isStale: true });
     }
     return null;
@@ -142,8 +143,7 @@ export function createKeeping(
         state.clear();
         return false;
       }
-      const { game, cast, name } = found;
-      state.showGame(game, { cast, name, save: id, isStale: false, isResumed: true });
+      state.showGame(found.game, { ...found, save: id, isStale: false, isResumed: true });
       return true;
     },
 
@@ -197,8 +197,4 @@ export function createKeeping(
       return found && recordFrom(found.game, { name: found.name });
     },
   };
-}
-
-function castIn({ persons, parted }: SaveHead): Cast {
-  return { persons: persons.map(({ id }) => id), ahead: [], parted: parted?.turn ?? null };
 }

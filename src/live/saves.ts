@@ -1,21 +1,14 @@
-// Saves: each holds scenario, seed, seats and all commands, from which the game is played again.
+// Saves: each holds scenario, seed, seats and what persons commanded, from which the game is played
+// again.
 // None holds a state of the model, so none can bring a wrong one back.
 import { type Period, periodAfter, type RegionId, type Text } from '../engine/types.ts';
-import {
-  type Chapter,
-  createGame,
-  type Game,
-  playChapter,
-  present,
-  type Sitter,
-  stateHash,
-} from '../game/game.ts';
-import { RULES_VERSION } from '../game/version.ts';
+import { type Chapter, type Game, isOver, present } from '../game/game.ts';
+import { type CompactRecord, packGame, playCompact } from '../record/compact.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import { scenarioDigest } from '../scenario/start.ts';
 import { standingOf } from '../views/ranking.ts';
 import type { Command } from '../views/vocabulary.ts';
 import { type Cast, castOf } from './cast.ts';
+import { isOld, oldGame } from './format-1.ts';
 import { personsOf, type Seats } from './seats.ts';
 
 /** More would make a list that nobody reads. */
@@ -42,20 +35,11 @@ export type SaveHead = {
   parted?: { turn: number; period: Period };
 };
 
-/** What a game is played again from. */
+/** What a game is played again from, and goes on with. */
 export type Moves = {
-  format: 1;
-  rules: number;
-  scenario: { id: string; digest: string };
-  /** The whole scenario, where it is not one that is shipped. */
-  embedded?: Scenario;
-  seed: number;
-  seats: Record<string, Sitter>;
-  turns: number;
-  /** Commands of each ended half-year. */
-  history: Command[][];
-  /** State hash after the last of them. */
-  hash: string;
+  record: CompactRecord;
+  /** What the seats of persons who are not at this screen are still to repeat. */
+  ahead: Command[][];
 };
 
 export type Save = { head: SaveHead; moves: Moves };
@@ -92,7 +76,7 @@ export type Locks = {
 /** `isShipped`: the scenario can be found by its id, and need not be kept. */
 export function saveOf(
   game: Game,
-  { persons, parted }: Cast,
+  { persons, ahead, parted }: Cast,
   isShipped: boolean,
   { id, name }: Pick<SaveHead, 'id' | 'name'>,
 ): Save {
@@ -117,18 +101,8 @@ export function saveOf(
     })),
     ...(parted !== null && { parted: { turn: parted, period: partingOf(game, parted) } }),
   };
-  const moves: Moves = {
-    format: 1,
-    rules: RULES_VERSION,
-    scenario: { id: scenario.id, digest: scenarioDigest(scenario) },
-    ...(isShipped ? {} : { embedded: scenario }),
-    seed,
-    seats,
-    turns,
-    history: game.chapters.slice(1).map(({ commands }) => [...commands]),
-    hash: stateHash(game),
-  };
-  return { head, moves };
+  const record = packGame(game, !isShipped);
+  return { head, moves: { record, ahead: ahead.map((commands) => [...commands]) } };
 }
 
 /** The half-year in which a game parts that leaves another after half-year `turn`. */
@@ -136,39 +110,37 @@ export function partingOf({ chapters }: Game, turn: number): Period {
   return periodAfter((chapters[turn] as Chapter).world.period, 1);
 }
 
-/** Whether plain data has the shape of a game's moves; what they say may still not hold. */
-export function isMoves(value: unknown): value is Moves {
-  if (typeof value !== 'object' || value === null) return false;
-  const { format, scenario, seed, seats, turns, history, hash } = value as Moves;
-  return (
-    format === 1 &&
-    typeof scenario?.id === 'string' &&
-    Number.isInteger(seed) &&
-    Number.isInteger(turns) &&
-    typeof seats === 'object' &&
-    seats !== null &&
-    typeof hash === 'string' &&
-    Array.isArray(history) &&
-    history.every((commands) => Array.isArray(commands))
-  );
+/** A game as it is played here, without its save. */
+export type Sitting = { readonly game: Game; readonly cast: Cast; readonly name: string };
+
+/** What was kept, played again; null where it no longer comes out the same, or cannot be played. */
+export function sittingOf(
+  { head, moves }: { head: SaveHead; moves: unknown },
+  scenarios: readonly Scenario[],
+): Sitting | null {
+  const game = replayed(moves, scenarios);
+  if (game === null) return null;
+  const persons = head.persons.map(({ id }) => id);
+  const { ahead = [] } = moves as Partial<Moves>;
+  return { game, cast: { persons, ahead, parted: head.parted?.turn ?? null }, name: head.name };
 }
 
-/** The game played again; null where it no longer comes out the same, or cannot be played. */
-export function replayed(moves: unknown, scenarios: readonly Scenario[]): Game | null {
-  if (!isMoves(moves)) return null;
-  const { seed, seats, turns, history, hash } = moves;
-  const scenario = moves.embedded ?? scenarios.find(({ id }) => id === moves.scenario.id);
-  if (scenario === undefined || history.length > turns) return null;
-  // A game that nobody plays can be looked at once it is over.
-  if (personsOf(seats).length === 0 && history.length < turns) return null;
+function replayed(moves: unknown, scenarios: readonly Scenario[]): Game | null {
   try {
-    let game = createGame(scenario, seed, { seats, turns });
-    for (const commands of history) game = playChapter(game, commands);
-    return stateHash(game) === hash ? game : null;
+    const game = isOld(moves) ? oldGame(moves, scenarios) : newGame(moves as Moves, scenarios);
+    if (game === null) return null;
+    // A game that nobody plays can be looked at once it is over.
+    return isOver(game) || personsOf(game.seats).length > 0 ? game : null;
   } catch {
     // Whatever another version or another hand wrote there: it is not a game of ours.
     return null;
   }
+}
+
+function newGame({ record }: Moves, scenarios: readonly Scenario[]): Game | null {
+  if (record.moves.length > record.turns) return null;
+  const played = playCompact(record, (id) => scenarios.find((each) => each.id === id));
+  return played.ok ? played.game : null;
 }
 
 /** The one autosave that earlier versions kept, as a save; null where it cannot be played. */

@@ -4,7 +4,7 @@ import { type Game, isOver } from '../game/game.ts';
 import type { Command, Refusal } from '../views/vocabulary.ts';
 import { type Cast, castOf, NOBODY } from './cast.ts';
 import type { Run } from './run-on.ts';
-import type { SaveHead, Trouble } from './saves.ts';
+import type { SaveHead, Sitting, Trouble } from './saves.ts';
 import { createStore, type Readable } from './store.ts';
 import type { Viewed } from './viewing.ts';
 
@@ -25,12 +25,7 @@ export const LIVE_PHASES = [
 export type LivePhase = (typeof LIVE_PHASES)[number];
 
 /** A game that was left and could not be saved: it lasts as long as the page. */
-export type Unsaved = {
-  readonly game: Game;
-  readonly cast: Cast;
-  readonly name: string;
-  readonly save: string;
-};
+export type Unsaved = Sitting & { readonly save: string };
 
 export type LiveState = {
   readonly phase: LivePhase;

@@ -1,6 +1,7 @@
 // A game in its smallest form: what persons commanded, and digests to hold the game that comes of
 // it against. All else is worked out again, by playing.
 import {
+  type Chapter,
   createGame,
   type Game,
   playChapter,
@@ -9,7 +10,7 @@ import {
   type Sitter,
   sitterAt,
 } from '../game/game.ts';
-import { type GameRecord, recordOf, withChecksum } from '../game/replay.ts';
+import { type GameRecord, recordOf, type Told, withChecksum } from '../game/replay.ts';
 import type { Command } from '../model/commands.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { type Fault, refusedIn, scenarioOf, strangerIn } from './verify.ts';
@@ -32,7 +33,13 @@ export function isWritten(sitter: Sitter): boolean {
   return sitter === 'person';
 }
 
-export function packRecord(record: GameRecord): CompactRecord {
+/** What of a record is packed: its marks are not. */
+type Packable = Omit<GameRecord, 'history' | 'checksum'> & {
+  readonly history: readonly Pick<Chapter, 'turn' | 'hash' | 'commands'>[];
+  readonly checksum?: unknown;
+};
+
+export function packRecord(record: Packable): CompactRecord {
   const { startHash, history, checksum: _, notes, seats, taken = {}, ...head } = record;
   return {
     ...head,
@@ -47,23 +54,45 @@ export function packRecord(record: GameRecord): CompactRecord {
   };
 }
 
+/** The game so far, as its record is packed, without the marks that take a record its time. */
+export function packGame(game: Game, embed: boolean, told: Told = {}): CompactRecord {
+  const [start, ...history] = game.chapters;
+  const head = recordOf({ ...game, chapters: [start as Chapter] }, embed, told);
+  return packRecord({ ...head, history });
+}
+
+export type PlayedAgain = { ok: true; game: Game } | { ok: false; fault: Fault };
 export type Unpacked = { ok: true; record: GameRecord; game: Game } | { ok: false; fault: Fault };
+
+/** The whole record of the game that `playCompact` plays. */
+export function unpackRecord(
+  compact: CompactRecord,
+  scenarioFor: (id: string) => Scenario | undefined,
+  onHalfYear?: (turn: number) => void,
+): Unpacked {
+  const played = playCompact(compact, scenarioFor, onHalfYear);
+  if (!played.ok) return played;
+  const { game: version, rules, embedded, name, notes } = compact;
+  const { game } = played;
+  const { checksum: _, ...record } = recordOf(game, embedded !== undefined, { name, notes });
+  return { ok: true, record: withChecksum({ ...record, game: version, rules }), game };
+}
 
 /**
  * Plays a compact record and compares every half-year, so that what comes of it has been checked.
  * `scenarioFor` gives the shipped scenario of an id, if there is one; `onHalfYear` is told of each
  * half-year that has been compared.
  */
-export function unpackRecord(
+export function playCompact(
   compact: CompactRecord,
   scenarioFor: (id: string) => Scenario | undefined,
   onHalfYear: (turn: number) => void = () => {},
-): Unpacked {
+): PlayedAgain {
   const scenario = scenarioOf(compact, scenarioFor);
   if ('reason' in scenario) return { ok: false, fault: scenario };
   const stranger = strangerIn(compact, scenario);
   if (stranger !== null) return { ok: false, fault: stranger };
-  const { moves, seed, hash, name, notes } = compact;
+  const { moves, seed, hash } = compact;
   let game = createGame(scenario, seed, compact);
   for (let turn = 1; turn <= moves.length; turn++) {
     const before = game;
@@ -81,12 +110,7 @@ export function unpackRecord(
         : { reason: 'hash-changed', turn, ...told };
     return { ok: false, fault };
   }
-  const { checksum: _, ...record } = recordOf(game, compact.embedded !== undefined, {
-    name,
-    notes,
-  });
-  const { game: version, rules } = compact;
-  return { ok: true, record: withChecksum({ ...record, game: version, rules }), game };
+  return { ok: true, game };
 }
 
 const movesOf = ({ moves }: CompactRecord, turn: number): Command[] => moves[turn - 1] ?? [];

@@ -138,6 +138,7 @@ describe('saved games', () => {
     const { history, startHash: _, ...head } = recordOf(game, false);
     const autosave = {
       ...head,
+      format: 1,
       region: 'hangzhou',
       turns: 12,
       history: history.map(({ commands }) => commands),

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { stateHash } from '../../src/game/index.ts';
 import { isAtRisk, type Live, MOST_SAVES, seatsFor } from '../../src/live/index.ts';
-import { isMoves } from '../../src/live/saves.ts';
 import type { Command } from '../../src/views/vocabulary.ts';
 import { spring2025 as scenario } from '../helpers/games.ts';
+import old from './format-1.json' with { type: 'json' };
 import { createShelf, freshTab, openedTab } from './shelf.ts';
 
 const settled = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
@@ -128,12 +128,14 @@ describe('saved games', () => {
 
   it.each([
     ['another hash', { hash: 'f'.repeat(64) }],
-    ['commands that are none', { history: [[null]] }],
+    ['commands that are none', { moves: [[null]] }],
+    ['a command that nobody could give', { moves: [[wish('wuhan', 2)], []] }],
     ['another scenario', { scenario: { id: 'gone', digest: '' } }],
     ['more half-years than the game has', { turns: 1 }],
     ['a seed that cannot be', { seed: -1 }],
     ['a seat of a region that is not there', { seats: { atlantis: 'person' } }],
     ['no seat for a person', { seats: {} }],
+    ['other rules', { rules: { version: 1, digest: 'f'.repeat(64) } }],
   ])('with %s are told as stale, and others can be played', async (_, part) => {
     const shelf = createShelf();
     const live = freshTab([scenario], shelf);
@@ -141,7 +143,7 @@ describe('saved games', () => {
     await play(live, 2);
     live.leave();
     const save = [...shelf.saves.values()][0];
-    if (save !== undefined) save.moves = { ...save.moves, ...(part as object) };
+    if (save !== undefined) Object.assign(save.moves.record, part);
 
     const again = await openedTab([scenario], shelf);
     expect(await again.resume(newest(again))).toBe(false);
@@ -152,10 +154,41 @@ describe('saved games', () => {
 
   it.each([[null], [42], ['text'], [{}], [{ format: 2 }], [{ format: 1, history: 'x' }]])(
     'are not made of %j',
-    (value) => {
-      expect(isMoves(value)).toBe(false);
+    async (value) => {
+      const shelf = createShelf();
+      const live = freshTab([scenario], shelf);
+      live.start(scenario, 7, 'wuhan');
+      await play(live, 1);
+      live.leave();
+      for (const save of shelf.saves.values()) save.moves = value as never;
+      expect(await live.resume(newest(live))).toBe(false);
+      expect(live.get().isStale).toBe(true);
     },
   );
+
+  it('of an earlier version are played on, and kept as saves are now', async () => {
+    const shelf = createShelf();
+    shelf.saves.set(old.head.id, JSON.parse(JSON.stringify(old)));
+    const live = await openedTab([scenario], shelf);
+    expect(await live.resume(old.head.id)).toBe(true);
+    // Where the rules have moved on, the file's hash and rules are to be written anew.
+    expect(hashOf(live)).toBe(old.moves.hash);
+    expect(live.get()).toMatchObject({ phase: 'handover', name: 'Class 3' });
+    expect(live.get().cast.persons).toEqual(['hangzhou', 'wuhan']);
+    for (const _ of ['hangzhou', 'wuhan']) {
+      live.takeSeat();
+      live.handOver();
+    }
+    await play(live, 1);
+    const hash = hashOf(live);
+    expect(shelf.saves.get(old.head.id)).toMatchObject({
+      head: { name: 'Class 3', turn: 4 },
+      moves: { record: { format: 2, hash } },
+    });
+    live.leave();
+    expect(await live.resume(old.head.id)).toBe(true);
+    expect(hashOf(live)).toBe(hash);
+  });
 
   it('that are gone cannot be continued, and leave the list', async () => {
     const shelf = createShelf();
@@ -313,7 +346,7 @@ describe('two tabs', () => {
     expect(await other.copy('A copy')).toBe(true);
     expect(other.get()).toMatchObject({ phase: 'plan', storage: 'ok' });
     expect(other.get().save).not.toBe(id);
-    expect([...shelf.saves.values()].map(({ moves }) => moves.hash)).toContain(hash);
+    expect([...shelf.saves.values()].map(({ moves }) => moves.record.hash)).toContain(hash);
     expect(shelf.saves.get(other.get().save ?? '')?.head.name).toBe('A copy');
   });
 

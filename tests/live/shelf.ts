@@ -63,7 +63,7 @@ export function createShelf(hasLocks = true): Shelf {
         const next = { ...head, name, savedAt: counted() };
         saves.set(id, copied({ head: next, moves }));
         stamps.set(id, { writer, revision: (stamp?.revision ?? 0) + 1 });
-        shelf.lengths.push(moves.history.length);
+        shelf.lengths.push(moves.record.moves.length);
         return copied(next);
       },
       async rename(id, name) {
