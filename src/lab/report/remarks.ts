@@ -66,7 +66,7 @@ export const ALSO_TESTED: Readonly<Record<string, readonly string[]>> = {
   V11: ['tests/model/behaviour.test.ts'],
   V19: ['tests/model/figures.test.ts'],
   V21: ['tests/engine/exact.test.ts', 'tests/checks/replay.test.ts'],
-  V22: ['tests/golden/games.test.ts'],
+  V22: ['tests/golden/records.test.ts'],
   V24: ['tests/ui/words.test.ts'],
 };
 
