@@ -62,7 +62,7 @@ export function faultWords(fault: Fault): string {
     case 'checksum-differs':
       return 'the game comes out as recorded, but something beside it (name, notes, versions) is not what was written: the checksum differs';
     case 'reordered':
-      return `half-year ${fault.turn}: what stands there was played in half-year ${fault.belongs}: the order was changed`;
+      return `half-year ${fault.turn} stands in the place of half-year ${fault.place}: half-years are out of order`;
     case 'state-differs':
       return `half-year ${fault.turn} is the first that differs: ${where(fault)}`;
   }

@@ -146,8 +146,8 @@ function differing(before: Game, after: Game, compact: CompactRecord, turn: numb
   if (recorded === replayed) return null;
   const told = { turn, recorded, replayed };
   if (agreesAgain(after, compact, turn)) return { reason: 'hash-changed', ...told };
-  const belongs = ownerOf(before, compact, turn);
-  if (belongs !== null) return { reason: 'reordered', turn, belongs };
+  const place = placeOf(before, compact, turn);
+  if (place !== null) return { reason: 'reordered', turn, place };
   return { reason: 'state-differs', ...told, ...UNMARKED };
 }
 
@@ -161,15 +161,27 @@ function agreesAgain(after: Game, compact: CompactRecord, turn: number): boolean
   return next.hash.startsWith(digitsOf(compact, turn + 1));
 }
 
-/** The half-year whose moves give this one's digits; null where there is none. */
-function ownerOf(before: Game, compact: CompactRecord, turn: number): number | null {
+/** The later half-year where the moves that belong here stand instead; null where they do not. */
+function placeOf(before: Game, compact: CompactRecord, turn: number): number | null {
+  const { moves } = compact;
   const tried = new Set([JSON.stringify(movesOf(compact, turn))]);
-  for (let other = 1; other <= compact.moves.length; other++) {
-    const key = JSON.stringify(movesOf(compact, other));
+  for (let place = turn + 1; place <= moves.length; place++) {
+    const key = JSON.stringify(movesOf(compact, place));
     if (tried.has(key)) continue;
     tried.add(key);
-    const { hash } = present(played(before, compact, other));
-    if (hash.startsWith(digitsOf(compact, turn))) return other;
+    if (!present(played(before, compact, place)).hash.startsWith(digitsOf(compact, turn))) continue;
+    // Where they are right in that place, too, the same was done twice, and nothing is out of order.
+    const mended = moves.map((own, at) => (at === turn - 1 ? movesOf(compact, place) : own));
+    return agreesUntil(before, { ...compact, moves: mended }, turn, place) ? null : place;
   }
   return null;
+}
+
+function agreesUntil(before: Game, compact: CompactRecord, from: number, to: number): boolean {
+  let game = before;
+  for (let turn = from; turn <= to; turn++) {
+    game = played(game, compact, turn);
+    if (!present(game).hash.startsWith(digitsOf(compact, turn))) return false;
+  }
+  return true;
 }

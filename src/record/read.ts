@@ -1,115 +1,188 @@
-// A file that somebody opens becomes a record that tells the truth, or the one thing to tell about
-// it: a text that is none, another version's, changed since, or a game that nobody here can play.
-import type { Text } from '../engine/types.ts';
-import type { GameRecord } from '../game/replay.ts';
+// A file or a link that somebody opens becomes games that tell the truth, or the one thing to tell
+// about it. What costs little is asked first: most of what is wrong is found before a game is played.
+import { checksumOf, type GameRecord } from '../game/replay.ts';
 import { RULES_VERSION } from '../game/version.ts';
-import { OUTSIDE_STOCKS, REGION_STOCKS, type VariableSpec } from '../model/stocks.ts';
-import { type Problem, parseJson, UNREADABLE } from '../scenario/json.ts';
+import { isCutShort, located, type Problem, parseJson } from '../scenario/json.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import { parseRecord } from './parse.ts';
+import { unpackRecord } from './compact.ts';
+import {
+  type Content,
+  checkOf,
+  digitsProblem,
+  lengthProblem,
+  misplacedTurn,
+  type Plain,
+} from './content.ts';
+import { LINK_KEY, readLinkText } from './link.ts';
+import { migrated } from './migrate.ts';
+import { damaged, faulty, type Soundness, type Unread } from './unread.ts';
 import { type Fault, verifyRecord } from './verify.ts';
+
+export type { Unread } from './unread.ts';
 
 /** What comes of a file or a link: the games in it (several where it is a tree), or why not. */
 export type Read = { ok: true; records: GameRecord[] } | Unread;
 
-export type Unread = { ok: false } & (
-  | {
-      reason: /** There is nothing in it. */
-        | 'empty'
-        /** More than 5 MB, or more values than any game of ours has; not read on. */
-        | 'too-large'
-        /** Small, but unfolds into far more than any game of ours; given up early. */
-        | 'bomb';
-    }
-  /** Not of our kind from its first letter: neither JSON nor a link. */
-  | { reason: 'unreadable'; problem: Problem }
-  /** JSON, but no game: it may be another of our files. */
-  | { reason: 'no-record'; kind: 'scenario' | 'commands' | 'other' }
-  /** Its end is missing. How much of it there is; a file does not say how much there should be. */
-  | { reason: 'cut'; chars: number; expectedChars: number | null }
-  /** Half-years do not follow each other: `turn` is the first place that holds another's. */
-  | { reason: 'reordered'; turn: number }
-  /** A later version of the game wrote it, in a form that this one does not know. */
-  | { reason: 'other-format'; recorded: number; ours: number }
-  /** As it was written, but under other rules: `game` is the version that wrote it, if it says. */
-  | { reason: 'other-rules'; recorded: number; ours: number; game: string | null }
-  /** As it was written, but no scenario of that id is here, or not the one that was played. */
-  | { reason: 'unknown-scenario' | 'other-scenario'; scenario: string }
-  /**
-   * `damaged`: it holds what our writer never writes. `changed`: it is well-formed, but not what was
-   * written. `disagrees`: nothing changed it since, yet the game comes out otherwise: another program
-   * made it. At most one of `problem` (a place in the text) and `fault` (a place in the game) is
-   * told; `region` and `stock` are what the fault speaks of, by name.
-   */
-  | ({ reason: 'damaged' | 'changed' | 'disagrees' } & Told)
-);
+type Told = (turn: number, turns: number) => void;
 
-type Told = {
-  problem: Problem | null;
-  fault: Fault | null;
-  region: Text | null;
-  stock: Text | null;
-};
+const FORMAT = 2;
 
-export type ReadRecord =
-  | { ok: true; record: GameRecord }
-  /** No JSON at all, or not the record of a game; the first problem. */
-  | { ok: false; reason: 'unreadable' | 'no-record'; problem: Problem }
-  /** It does not tell the truth; what the fault speaks of, by name. */
-  | { ok: false; reason: 'fault'; fault: Fault; region: Text | null; stock: Text | null }
-  /** It is not over, and no person has a seat to go on from. */
-  | { ok: false; reason: 'nobody' };
-
-export function readRecord(
+/** The text of a file: a record, whole or compact, a tree, or a link that somebody kept. */
+export function readText(
   source: string,
   scenarios: readonly Scenario[],
-  onHalfYear: (turn: number, turns: number) => void = () => {},
-): ReadRecord {
-  const parsed = parseRecord(source);
-  if (!parsed.ok) {
-    const other = otherRules(source);
-    if (other !== null) return faulty(other, []);
-    const problem = parsed.problems[0] as Problem;
-    const isUnreadable = UNREADABLE.includes(problem.code);
-    return { ok: false, reason: isUnreadable ? 'unreadable' : 'no-record', problem };
+  onHalfYear: Told = () => {},
+): Read {
+  if (isLink(source)) return readLink(source, scenarios, onHalfYear);
+  return readJson(source, scenarios, onHalfYear, false);
+}
+
+/** A link: the whole address, its fragment, or the bare word behind it. */
+export function readLink(
+  link: string,
+  scenarios: readonly Scenario[],
+  onHalfYear: Told = () => {},
+): Read {
+  const text = readLinkText(link);
+  if (text.ok) {
+    const read = readJson(text.source, scenarios, onHalfYear, true);
+    return !read.ok && NO_GAME.includes(read.reason) ? damaged(null) : read;
   }
-  const record = parsed.value;
-  const total = record.history.length;
-  const verdict = verifyRecord(
-    record,
-    (id) => scenarios.find((scenario) => scenario.id === id),
-    (turn) => onHalfYear(turn, total),
-  );
-  if (!verdict.ok) return faulty(verdict.fault, record.embedded ? [record.embedded] : scenarios);
-  const isOver = total >= record.turns;
-  const hasPerson = Object.values(record.seats).includes('person');
-  return isOver || hasPerson ? { ok: true, record } : { ok: false, reason: 'nobody' };
+  if (text.reason === 'damaged') return damaged(null);
+  if (text.reason !== 'other-layout') return text;
+  const { recorded, ours } = text;
+  return { ok: false, reason: 'other-format', recorded, ours, isChanged: false };
 }
 
-/** A record of other rules may well have another shape; that it is one is then all to be told. */
-function otherRules(source: string): Fault | null {
+/** What a link that kept its checksum can only be if it was none of ours. */
+const NO_GAME: readonly Unread['reason'][] = ['empty', 'unreadable', 'no-record', 'cut'];
+
+function isLink(source: string): boolean {
+  return !/^\s*[{[]/.test(source) && source.includes(`#${LINK_KEY}=`);
+}
+
+/** `vouched`: whether something outside the text has shown that it is as it was written. */
+function readJson(
+  source: string,
+  scenarios: readonly Scenario[],
+  onHalfYear: Told,
+  vouched: boolean,
+): Read {
   const json = parseJson(source);
-  const { rules, history } = ((json.ok ? json.value : null) ?? {}) as Partial<GameRecord>;
-  // Format 1 named them by their number alone.
-  const recorded: unknown = rules?.version ?? rules;
-  if (!Number.isInteger(recorded) || recorded === RULES_VERSION) return null;
-  if (!Array.isArray(history)) return null;
-  return { reason: 'other-rules', recorded: recorded as number, ours: RULES_VERSION };
+  if (!json.ok) return unparsed(source, json.problems[0] as Problem);
+  const file = migrated(json.value);
+  const check = isPlain(file) ? checkOf(file) : null;
+  if (!isPlain(file) || check === null) {
+    return { ok: false, reason: 'no-record', kind: otherKind(file) };
+  }
+  // What is no text at all stands there as this sign, which nobody types.
+  const isGarbled = source.includes('\ufffd');
+  const sound: Soundness = { isIntact: vouched || isAsWritten(file), isGarbled };
+  const foreign = otherVersion(file, sound);
+  if (foreign !== null) return foreign;
+  const overlong = lengthProblem(file);
+  if (overlong !== null) return damaged(overlong);
+  const turn = misplacedTurn(file);
+  if (turn !== null) return { ok: false, reason: 'reordered', turn };
+  const content = check();
+  const problem = content.ok ? digitsProblem(file) : content.problems[0];
+  if (!content.ok || problem) return damaged(placed(source, problem as Problem));
+  const read = played(content.value, sound, scenarios, onHalfYear);
+  if (!read.ok || sound.isIntact !== false) return read;
+  const fault: Fault = {
+    reason: 'checksum-differs',
+    recorded: String(file.checksum),
+    found: checksumOf(file),
+  };
+  return faulty(fault, sound, null, scenarios);
 }
 
-const STOCKS: Readonly<Record<string, VariableSpec>> = { ...OUTSIDE_STOCKS, ...REGION_STOCKS };
+/** More than this is not gone through for a line and a column. */
+const LARGEST_LOCATED_CHARS = 1024 * 1024;
 
-function faulty(fault: Fault, scenarios: readonly Scenario[]): ReadRecord {
-  const { region = null, stock = null } = fault as {
-    region?: string | null;
-    stock?: string | null;
-  };
-  const regions = scenarios.flatMap((scenario) => scenario.regions);
-  return {
-    ok: false,
-    reason: 'fault',
-    fault,
-    region: regions.find(({ id }) => id === region)?.name ?? null,
-    stock: (stock === null ? undefined : STOCKS[stock]?.label) ?? null,
-  };
+function placed(source: string, problem: Problem): Problem {
+  if (source.length > LARGEST_LOCATED_CHARS) return problem;
+  return located(source, [problem])[0] ?? problem;
+}
+
+const isPlain = (value: unknown): value is Plain =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** By its own checksum; null where it has none. */
+function isAsWritten(file: Plain): boolean | null {
+  return typeof file.checksum === 'string' ? checksumOf(file) === file.checksum : null;
+}
+
+const OURS = /"(history|moves|games|startHash|digests|seats)"\s*:/;
+
+/** A text that is no JSON, or one with what no JSON of anybody should have in it. */
+function unparsed(source: string, problem: Problem): Unread {
+  const { code } = problem;
+  if (code === 'empty' || code === 'too-large') return { ok: false, reason: code };
+  if (code === 'not-json' && source.trimStart().startsWith('{') && isCutShort(source)) {
+    return { ok: false, reason: 'cut', chars: source.length, expectedChars: null };
+  }
+  return OURS.test(source) ? damaged(problem) : { ok: false, reason: 'unreadable', problem };
+}
+
+function otherKind(value: unknown): 'scenario' | 'commands' | 'other' {
+  if (!isPlain(value)) return 'other';
+  if (Object.hasOwn(value, 'regions') || Object.hasOwn(value, 'base')) return 'scenario';
+  return Object.hasOwn(value, 'commands') ? 'commands' : 'other';
+}
+
+/** What another version of the game wrote may well have another shape, so this is asked first. */
+function otherVersion(file: Plain, { isIntact }: Soundness): Unread | null {
+  const { format, games } = file;
+  if (Number.isInteger(format) && (format as number) > FORMAT) {
+    const isChanged = isAsWritten({ ...file, format: FORMAT }) === true;
+    const recorded = format as number;
+    return { ok: false, reason: 'other-format', recorded, ours: FORMAT, isChanged };
+  }
+  for (const each of Array.isArray(games) ? games : [file]) {
+    const { rules, game } = (each ?? {}) as {
+      rules?: { version?: unknown } | null;
+      game?: unknown;
+    };
+    const recorded = rules?.version;
+    if (!Number.isInteger(recorded) || recorded === RULES_VERSION) continue;
+    return {
+      ok: false,
+      reason: 'other-rules',
+      recorded: recorded as number,
+      ours: RULES_VERSION,
+      game: typeof game === 'string' ? game : null,
+      isChanged: isIntact === false,
+    };
+  }
+  return null;
+}
+
+/** The games of a file, played to see whether they come out as it says. */
+function played(
+  content: Content,
+  sound: Soundness,
+  shipped: readonly Scenario[],
+  onHalfYear: Told,
+): Read {
+  const scenarioFor = (id: string): Scenario | undefined => shipped.find((each) => each.id === id);
+  const wrong = (fault: Fault, { game, embedded }: Pick<GameRecord, 'game' | 'embedded'>): Read =>
+    faulty(fault, sound, game, embedded ? [embedded] : shipped);
+  if (!content.isCompact) {
+    const { record } = content;
+    const { length } = record.history;
+    const verdict = verifyRecord(record, scenarioFor, (turn) => onHalfYear(turn, length));
+    return verdict.ok ? { ok: true, records: [record] } : wrong(verdict.fault, record);
+  }
+  const { games } = content;
+  const total = games.reduce((sum, { moves }) => sum + moves.length, 0);
+  const records: GameRecord[] = [];
+  let before = 0;
+  for (const compact of games) {
+    const unpacked = unpackRecord(compact, scenarioFor, (turn) => onHalfYear(before + turn, total));
+    if (!unpacked.ok) return wrong(unpacked.fault, compact);
+    records.push(unpacked.record);
+    before += compact.moves.length;
+  }
+  return { ok: true, records };
 }

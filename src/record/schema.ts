@@ -138,7 +138,8 @@ export const compactSchema = z.strictObject({
   checksum: digest.optional(),
 });
 
-const MOST_GAMES = 64;
+/** Games of one tree. */
+export const MOST_GAMES = 64;
 
 export const treeSchema = z.strictObject({
   format: z.literal(2),

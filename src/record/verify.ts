@@ -58,8 +58,8 @@ export type Fault =
   | ({ reason: 'marks-changed' } & Difference)
   /** The game comes out as it says; something beside it (a name, a note) was changed. */
   | { reason: 'checksum-differs'; recorded: string; found: string }
-  /** What stands here for half-year `turn` is what was played in half-year `belongs`. */
-  | { reason: 'reordered'; turn: number; belongs: number };
+  /** What was played in half-year `turn` stands in the place of half-year `place`. */
+  | { reason: 'reordered'; turn: number; place: number };
 
 /**
  * What became of a record that does not check. `other-version`: nothing since it was written, so
@@ -115,7 +115,10 @@ export function verifyRecord(
     game = playChapter(before, recorded.commands);
     const differing = faultOf(recorded, game);
     fault = refusedIn(before, recorded, differing) ?? differing ?? forgedIn(before, recorded);
-    if (fault !== null) break;
+    if (fault !== null) {
+      fault = reorderedAt(before, record, recorded.turn) ?? fault;
+      break;
+    }
     agreed += 1;
     onHalfYear(recorded.turn);
   }
@@ -196,6 +199,18 @@ function forgedIn(game: Game, { turn, commands }: RecordedTurn): Fault | null {
     }
   }
   return null;
+}
+
+/** Whether the half-year that belongs here, its hash included, stands later in the record. */
+function reorderedAt(before: Game, { history }: GameRecord, turn: number): Fault | null {
+  const found = history.slice(turn).find((later) => {
+    const { commands, hash } = later;
+    return (
+      forgedIn(before, { ...later, turn }) === null &&
+      present(playChapter(before, commands)).hash === hash
+    );
+  });
+  return found === undefined ? null : { reason: 'reordered', turn, place: found.turn };
 }
 
 /** What the half-year that was just played has against its record; null where they agree. */

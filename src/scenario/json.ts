@@ -1,13 +1,6 @@
 // Outside text to plain data, or to the place where it stops being JSON. Hostile input (deep
 // nesting, prototype keys, huge numbers, huge files) is refused here, before anything reads it.
-import {
-  type Node,
-  type ParseError,
-  parse,
-  parseTree,
-  printParseErrorCode,
-  visit,
-} from 'jsonc-parser';
+import { type Node, parseTree, printParseErrorCode, visit } from 'jsonc-parser';
 import { LARGEST_FILE_CHARS } from './limits.ts';
 
 const DEEPEST_NESTING = 64;
@@ -64,11 +57,8 @@ export function parseJson(source: string): Parsed<unknown> {
   if (text.trim() === '') {
     return failed({ code: 'empty', pointer: '', expected: 'a JSON object; the file is empty' });
   }
-  const depth = deepPlace(text);
-  if (depth !== null) {
-    const expected = `at most ${DEEPEST_NESTING} levels of nesting`;
-    return failed({ code: 'too-deep', pointer: '', ...placesIn(text)(depth), expected });
-  }
+  const excess = excessOf(text);
+  if (excess !== null) return failed(excess);
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -76,9 +66,7 @@ export function parseJson(source: string): Parsed<unknown> {
     return failed({ code: 'not-json', pointer: '', ...brokenPlace(text) });
   }
   const problems: Problem[] = [];
-  if (collectHostile(value, '', problems, 0) > MOST_VALUES) {
-    return failed({ code: 'too-large', pointer: '', expected: `at most ${MOST_VALUES} values` });
-  }
+  collectHostile(value, '', problems);
   collectDuplicates(text, problems);
   return problems.length > 0
     ? { ok: false, problems: located(text, cut(problems)) }
@@ -89,9 +77,10 @@ function withoutMark(source: string): string {
   return source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
 }
 
-/** Offset at which nesting goes too deep; null where it never does. Brackets in strings pass. */
-function deepPlace(text: string): number | null {
+/** Nesting too deep, or values too many, before anything is made of them. */
+function excessOf(text: string): Problem | null {
   let depth = 0;
+  let values = 1;
   let quoted = false;
   for (let i = 0; i < text.length; i++) {
     const unit = text[i];
@@ -101,8 +90,16 @@ function deepPlace(text: string): number | null {
     } else if (unit === '"') quoted = true;
     else if (unit === '{' || unit === '[') {
       depth += 1;
-      if (depth > DEEPEST_NESTING) return i;
+      values += 1;
+      if (depth > DEEPEST_NESTING) {
+        const expected = `at most ${DEEPEST_NESTING} levels of nesting`;
+        return { code: 'too-deep', pointer: '', ...placesIn(text)(i), expected };
+      }
     } else if (unit === '}' || unit === ']') depth -= 1;
+    else if (unit === ',') values += 1;
+    if (values > MOST_VALUES) {
+      return { code: 'too-large', pointer: '', expected: `at most ${MOST_VALUES} values` };
+    }
   }
   return null;
 }
@@ -125,18 +122,39 @@ const EXPECTED: Partial<Record<string, string>> = {
   InvalidCharacter: 'no control character; write \\n for a new line and \\t for a tab',
 };
 
-/** JSON.parse words its errors differently in every browser; this finds the place for all. */
-function brokenPlace(text: string): { line: number; column: number; expected: string } {
-  const errors: ParseError[] = [];
+type Broken = { error: number; offset: number; length: number };
+
+/** JSON.parse words its errors differently in every browser; this finds the first for all. */
+function firstError(text: string): Broken | null {
+  let first: Broken | null = null;
   try {
-    parse(text, errors, { disallowComments: true, allowTrailingComma: false });
-  } catch {
-    // Behind an open quote or a comment there may be more brackets than the stack can follow;
-    // the first error was noted before them.
+    visit(
+      text,
+      {
+        onError: (error, offset, length) => {
+          first = { error, offset, length };
+          throw first;
+        },
+      },
+      { disallowComments: true, allowTrailingComma: false },
+    );
+  } catch (thrown) {
+    if (thrown !== first) throw thrown;
   }
-  const first = errors[0];
+  return first;
+}
+
+function brokenPlace(text: string): { line: number; column: number; expected: string } {
+  const first = firstError(text);
   const expected = (first && EXPECTED[printParseErrorCode(first.error)]) ?? 'valid JSON';
   return { ...placesIn(text)(first?.offset ?? text.length), expected };
+}
+
+/** Whether what is no JSON might be some if only it went on: nothing is wrong before its end. */
+export function isCutShort(source: string): boolean {
+  const text = withoutMark(source).trimEnd();
+  const first = firstError(text);
+  return first !== null && first.offset + first.length >= text.length;
 }
 
 /** A function from offsets in the text to lines and columns. */
@@ -160,38 +178,29 @@ const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 const HALF_CHARACTER = /\p{Surrogate}/u;
 const WHOLE_TEXT = 'text without halves of characters (lone surrogates)';
 
-/** Counts the values while it looks; stops counting, and looking, where there are too many. */
-function collectHostile(
-  value: unknown,
-  pointer: string,
-  problems: Problem[],
-  before: number,
-): number {
-  let count = before + 1;
+function collectHostile(value: unknown, pointer: string, problems: Problem[]): void {
   if (typeof value === 'number' && !Number.isFinite(value)) {
     problems.push({ code: 'not-finite', pointer, expected: 'a finite number' });
   }
   if (typeof value === 'string' && HALF_CHARACTER.test(value)) {
     problems.push({ code: 'not-text', pointer, expected: WHOLE_TEXT });
   }
-  if (typeof value !== 'object' || value === null) return count;
+  if (typeof value !== 'object' || value === null) return;
   const keys = Object.keys(value);
   if (!Array.isArray(value) && keys.length > MOST_KEYS) {
     problems.push({ code: 'too-large', pointer, expected: `at most ${MOST_KEYS} keys` });
-    return count;
+    return;
   }
   for (const key of keys) {
-    if (count > MOST_VALUES) break;
     const below = `${pointer}/${pointerToken(key)}`;
     if (FORBIDDEN_KEYS.has(key)) {
       problems.push({ code: 'forbidden-key', pointer: below, expected: 'no such key' });
     } else if (HALF_CHARACTER.test(key)) {
       problems.push({ code: 'not-text', pointer: below, expected: WHOLE_TEXT });
     } else {
-      count = collectHostile((value as Record<string, unknown>)[key], below, problems, count);
+      collectHostile((value as Record<string, unknown>)[key], below, problems);
     }
   }
-  return count;
 }
 
 /** JSON.parse keeps the last of two equal keys and says nothing; an author would rather know. */

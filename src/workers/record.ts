@@ -1,17 +1,23 @@
-// Checks one file in a thread of its own: a whole game is played again, and the page goes on.
-import { type ReadRecord, readRecord } from '../record/read.ts';
+// Checks a file or a link in a thread of its own: whole games are played again, and the page goes on.
+import { type Read, readLink, readText } from '../record/read.ts';
 import type { Scenario } from '../scenario/schema.ts';
 
-export type RecordAsked = { readonly source: string; readonly scenarios: readonly Scenario[] };
+export type RecordAsked = {
+  /** What `text` is: that of a file, or a link. */
+  readonly kind: 'file' | 'link';
+  readonly text: string;
+  readonly scenarios: readonly Scenario[];
+};
 export type RecordAnswer =
   | { readonly kind: 'halfYear'; readonly turn: number; readonly turns: number }
-  | { readonly kind: 'done'; readonly read: ReadRecord };
+  | { readonly kind: 'done'; readonly read: Read };
 
 const answer = (message: RecordAnswer): void => self.postMessage(message);
 
-self.onmessage = ({ data }: MessageEvent<RecordAsked>) => {
-  const read = readRecord(data.source, data.scenarios, (turn, turns) => {
+self.onmessage = ({ data: { kind, text, scenarios } }: MessageEvent<RecordAsked>) => {
+  const read = kind === 'link' ? readLink : readText;
+  const onHalfYear = (turn: number, turns: number): void => {
     answer({ kind: 'halfYear', turn, turns });
-  });
-  answer({ kind: 'done', read });
+  };
+  answer({ kind: 'done', read: read(text, scenarios, onHalfYear) });
 };

@@ -181,7 +181,7 @@ describe('a compact record that was changed', () => {
 
   it('is told to be out of order where its half-years were swapped', () => {
     const fault = faultOf(({ moves }) => moves.splice(2, 2, moves[3] ?? [], moves[2] ?? []));
-    expect(fault).toEqual({ reason: 'reordered', turn: 3, belongs: 4 });
+    expect(fault).toEqual({ reason: 'reordered', turn: 3, place: 4 });
   });
 
   it('is told by a start that is another', () => {

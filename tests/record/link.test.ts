@@ -1,9 +1,8 @@
-import { base64urlnopad } from '@scure/base';
 import { deflateSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { bytesDigest } from '../../src/engine/hash.ts';
 import type { CompactRecord } from '../../src/record/compact.ts';
 import { LONGEST_LINK_CHARS, linkText, readLinkText } from '../../src/record/link.ts';
+import { laidOut } from '../helpers/records.ts';
 
 const compact = {
   format: 2,
@@ -14,17 +13,6 @@ const compact = {
 } as unknown as CompactRecord;
 const json = JSON.stringify(compact);
 const text = linkText(compact);
-
-/** A link by somebody who knows how it is laid out: head, checksum and all. */
-function laidOut(deflated: Uint8Array, layout = 1): string {
-  const bytes = new Uint8Array(9 + deflated.length);
-  const head = new DataView(bytes.buffer);
-  head.setUint8(0, layout);
-  head.setUint32(1, deflated.length);
-  head.setUint32(5, Number.parseInt(bytesDigest(deflated).slice(0, 8), 16));
-  bytes.set(deflated, 9);
-  return base64urlnopad.encode(bytes);
-}
 
 describe('a link', () => {
   it('holds a game in letters that every address may have', () => {

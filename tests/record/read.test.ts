@@ -1,82 +1,303 @@
+import { deflateSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { present } from '../../src/game/game.ts';
-import { type GameRecord, markedStocks, recordOf, withChecksum } from '../../src/game/replay.ts';
-import { type ReadRecord, readRecord } from '../../src/record/read.ts';
-import { playedGame, spring2025 } from '../helpers/games.ts';
-import { otherMark, turnOf } from '../helpers/records.ts';
+import { createGame, endTurn, present, submit } from '../../src/game/game.ts';
+import {
+  type GameRecord,
+  markedStocks,
+  recordOf,
+  replay,
+  withChecksum,
+} from '../../src/game/replay.ts';
+import type { Command } from '../../src/model/commands.ts';
+import { packRecord } from '../../src/record/compact.ts';
+import { linkText } from '../../src/record/link.ts';
+import { type Read, readLink, readText } from '../../src/record/read.ts';
+import { layOut } from '../../src/record/text.ts';
+import { treeOf } from '../../src/record/tree.ts';
+import { spring2025 } from '../helpers/games.ts';
+import { changed, laidOut, otherMark, turnOf } from '../helpers/records.ts';
 
-const played = playedGame(11, { turns: 3, seats: { hangzhou: 'person' } });
-const good = recordOf(played, false);
+const scenarios = [spring2025];
 
-function read(change: (record: GameRecord) => unknown): ReadRecord {
-  const record = JSON.parse(JSON.stringify(good)) as GameRecord;
-  return readRecord(JSON.stringify(change(record) ?? record), [spring2025]);
+/** Three half-years of a person in Hangzhou who gives these shares to computing. */
+function played(shares: readonly number[], scenario = spring2025) {
+  let game = createGame(scenario, 11, { turns: 3, seats: { hangzhou: 'person' } });
+  for (const compute of shares) {
+    const command = { region: 'hangzhou', type: 'plan', shares: { compute } } as unknown as Command;
+    const submitted = submit(game, command);
+    if (!submitted.ok) throw new Error(submitted.refusal);
+    game = endTurn(submitted.game);
+  }
+  return game;
 }
 
-describe('a file that is opened', () => {
-  it('is a record where it tells the truth, and says how far its check is', () => {
+const told = { name: '第一局', notes: [{ turn: 1, text: 'Computing first.' }] };
+const good = recordOf(played([0.1, 0, 0.05]), false, told);
+const other = recordOf(played([0.1, 0.02, 0.05]), false, { name: 'another' });
+const compact = withChecksum(packRecord(good));
+const tree = withChecksum(treeOf([packRecord(good), packRecord(other)]));
+const link = linkText(packRecord(good));
+
+const FILES = { record: layOut(good), compact: layOut(compact), tree: layOut(tree) };
+
+const read = (text: string): Read => readText(text, scenarios);
+const readChanged = (change: (record: GameRecord) => void): Read =>
+  read(layOut(changed(good, change)));
+const reasonOf = (answer: Read): string => (answer.ok ? 'ok' : answer.reason);
+
+describe('what is opened and tells the truth', () => {
+  it.each([
+    ['a record', FILES.record, [good]],
+    ['a compact record', FILES.compact, [good]],
+    ['a tree', FILES.tree, [good, other]],
+    ['a record on one line', JSON.stringify(good), [good]],
+    ['a compact record without a checksum', layOut(packRecord(good)), [good]],
+    ['a file with a link in it', `See https://example.org/#game=${link} (Monday)\n`, [good]],
+  ])('comes of %s', (_, text, records) => {
+    expect(read(text)).toEqual({ ok: true, records });
+  });
+
+  it('comes of a link, be it the address or the bare word', () => {
+    for (const text of [
+      link,
+      `#game=${link}`,
+      `https://example.org/jingzhu/?lang=zh#game=${link}`,
+    ]) {
+      expect(readLink(text, scenarios)).toEqual({ ok: true, records: [good] });
+    }
+  });
+
+  it('comes of an unfinished game in which nobody has a seat', () => {
+    const watched = recordOf(endTurn(createGame(spring2025, 5, { turns: 2 })), false);
+    expect(read(layOut(watched))).toEqual({ ok: true, records: [watched] });
+  });
+
+  it('comes of a scenario of its own, which it has to bring along', () => {
+    const own = { ...spring2025, id: 'my-own' };
+    const game = played([0.1], own);
+    expect(read(layOut(recordOf(game, true)))).toMatchObject({ ok: true });
+    expect(read(layOut(recordOf(game, false)))).toEqual({
+      ok: false,
+      reason: 'unknown-scenario',
+      scenario: 'my-own',
+      isChanged: false,
+    });
+  });
+
+  it('says how far its check is', () => {
     const told: [number, number][] = [];
-    const answer = readRecord(JSON.stringify(good), [spring2025], (...each) => told.push(each));
-    expect(answer).toEqual({ ok: true, record: good });
-    expect(told).toEqual([
+    const note = (turn: number, turns: number): void => {
+      told.push([turn, turns]);
+    };
+    readText(FILES.record, scenarios, note);
+    expect(told.splice(0)).toEqual([
       [1, 3],
       [2, 3],
       [3, 3],
     ]);
+    readText(FILES.tree, scenarios, note);
+    expect(told.map(([turn]) => turn)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(told[0]).toEqual([1, 6]);
+  });
+});
+
+describe('what is no game', () => {
+  it.each([
+    ['nothing', ' \n', { reason: 'empty' }],
+    ['a file beyond all size', 'x'.repeat(6_000_000), { reason: 'too-large' }],
+    ['more values than any game has', `[${'1,'.repeat(500_000)}1]`, { reason: 'too-large' }],
+    ['some other text', 'Dear all,', { reason: 'unreadable', problem: { line: 1 } }],
+    ['a picture', '\u0089PNG\r\n\u001a\n\u0000IHDR', { reason: 'unreadable' }],
+    ['brackets without end', '['.repeat(100_000), { reason: 'unreadable' }],
+    ['other data', '{"a": 1}', { reason: 'no-record', kind: 'other' }],
+    ['a list', '[1, 2]', { reason: 'no-record', kind: 'other' }],
+    ['nothing at all', 'null', { reason: 'no-record', kind: 'other' }],
+    ['a scenario', JSON.stringify(spring2025), { reason: 'no-record', kind: 'scenario' }],
+    ['commands', '{"format": 1, "commands": []}', { reason: 'no-record', kind: 'commands' }],
+  ])('is told as what it is: %s', (_, text, answer) => {
+    expect(read(text)).toMatchObject({ ok: false, ...answer });
+  });
+});
+
+describe('what was cut short', () => {
+  it.each(Object.entries(FILES))('is told so wherever a %s ends', (_, text) => {
+    const whole = text.trimEnd().length;
+    const step = Math.ceil(whole / 150);
+    for (let chars = 1; chars < whole; chars += chars < 60 || chars > whole - 60 ? 1 : step) {
+      const answer = read(text.slice(0, chars));
+      expect(answer).toEqual({ ok: false, reason: 'cut', chars, expectedChars: null });
+    }
+  });
+
+  it('is told with how much of a link there is', () => {
+    const answer = readLink(`#game=${link.slice(0, 100)}`, scenarios);
+    expect(answer).toEqual({ ok: false, reason: 'cut', chars: 100, expectedChars: link.length });
+  });
+});
+
+describe('what was damaged', () => {
+  it.each([
+    ['a key in pieces', FILES.record.replace('"startHash"', '"sta\u0000tHash"'), undefined],
+    ['a quote that is none', FILES.record.replace('"seats"', '#seats"'), undefined],
+    ['a digit that is none', FILES.record.replace(/"hash":"./, '"hash":"z'), '/history/0/hash'],
+    ['a digest too short', FILES.compact.replace(/"hash": "./, '"hash": "'), '/hash'],
+    ['digits that are none', FILES.compact.replace(/"digests": "./, '"digests": "G'), '/digests'],
+    ['a key that is none', FILES.record.replace('"seed"', '"sEed"'), '/seed'],
+    ['a value of another type', FILES.record.replace('"seed": 11', '"seed": "x"'), '/seed'],
+    ['a key twice', FILES.tree.replace('{', '{"format": 2,'), '/format'],
+    ['a list that is missing', FILES.record.replace('"history"', '"histery"'), '/history'],
+    ['a tree of two starts', FILES.tree.replace('"seed":11', '"seed":12'), '/games/1'],
+  ])('is told by its place: %s', (_, text, pointer) => {
+    const answer = read(text);
+    expect(answer).toMatchObject({ ok: false, reason: 'damaged', fault: null });
+    if (pointer !== undefined) {
+      expect(answer).toMatchObject({ problem: { pointer, line: expect.any(Number) as number } });
+    }
+  });
+
+  it('is told where it holds what cannot be read as text', () => {
+    expect(reasonOf(read(FILES.record.replace('第', '\ufffd')))).toBe('damaged');
   });
 
   it.each([
-    ['', 'unreadable', 'empty'],
-    ['{"format": 1,', 'unreadable', 'not-json'],
-    ['{}', 'no-record', 'wrong-value'],
-    ['{"format": 3}', 'no-record', 'unknown-version'],
-    [JSON.stringify({ ...good, seed: 'x' }), 'no-record', 'wrong-value'],
-  ])('with the text %j is %s, and says where', (text, reason, code) => {
-    expect(readRecord(text, [spring2025])).toMatchObject({ ok: false, reason, problem: { code } });
+    ['a letter changed', `${link.slice(0, 90)}${link[90] === 'x' ? 'y' : 'x'}${link.slice(91)}`],
+    ['what is no JSON', laidOut(deflateSync(new Uint8Array([72, 105])))],
+    ['what is no game', laidOut(deflateSync(new Uint8Array([123, 125])))],
+    ['nothing in it', laidOut(deflateSync(new Uint8Array(0)))],
+  ])('is told of a link, too: %s', (_, text) => {
+    expect(readLink(text, scenarios)).toMatchObject({ ok: false, reason: 'damaged' });
   });
 
-  it('of other rules is told as such, whatever else is new in it', () => {
-    const expected = { ok: false, reason: 'fault', fault: { reason: 'other-rules', recorded: 9 } };
-    const rules = { version: 9, digest: null };
-    expect(read((record) => ({ ...record, rules }))).toMatchObject(expected);
-    expect(read((record) => ({ ...record, rules, weather: 'fine' }))).toMatchObject(expected);
-    // Format 1 named its rules by their number.
-    expect(read((record) => ({ ...record, format: 1, rules: 9 }))).toMatchObject(expected);
+  it('is not unfolded without end', () => {
+    const bomb = laidOut(deflateSync(new Uint8Array(3_000_000), { level: 9 }));
+    expect(readLink(bomb, scenarios)).toEqual({ ok: false, reason: 'bomb' });
+  });
+});
+
+describe('what is out of order', () => {
+  const swapped = <T>(list: T[], at: number): void => {
+    list.splice(at, 2, ...list.slice(at, at + 2).reverse());
+  };
+
+  it('is told by the numbers of its half-years', () => {
+    const answer = readChanged(({ history }) => swapped(history, 1));
+    expect(answer).toEqual({ ok: false, reason: 'reordered', turn: 2 });
   });
 
-  it('that was changed names the half-year, the region and the stock', () => {
-    const answer = read((record) => {
-      const { world } = present(played);
+  it('is told even where somebody numbered it anew', () => {
+    const answer = readChanged(({ history }) => {
+      swapped(history, 0);
+      history.forEach((recorded, at) => {
+        recorded.turn = at + 1;
+      });
+    });
+    expect(answer).toEqual({ ok: false, reason: 'reordered', turn: 1 });
+  });
+
+  it('is told of moves without numbers', () => {
+    const moves = [...compact.moves];
+    swapped(moves, 1);
+    expect(read(layOut({ ...compact, moves }))).toEqual({
+      ok: false,
+      reason: 'reordered',
+      turn: 2,
+    });
+  });
+
+  it('is not suspected where the same was done twice', () => {
+    const twice = packRecord(recordOf(played([0.1, 0, 0.1]), false));
+    const moves = [[], ...twice.moves.slice(1)];
+    expect(read(layOut({ ...twice, moves }))).toMatchObject({ reason: 'changed' });
+  });
+});
+
+describe('what another version wrote', () => {
+  const rules = { version: 9, digest: null };
+
+  it('is told by its format', () => {
+    const later = withChecksum({ ...good, format: 3, weather: 'fine' });
+    const answer = { ok: false, reason: 'other-format', recorded: 3, ours: 2 };
+    expect(read(layOut(later))).toEqual({ ...answer, isChanged: false });
+    expect(readChanged((record) => Object.assign(record, { format: 3 }))).toEqual({
+      ...answer,
+      isChanged: true,
+    });
+    expect(reasonOf(read('{"format": 3, "games": 7}'))).toBe('other-format');
+  });
+
+  it.each([
+    ['a record', withChecksum({ ...good, game: '0.9.0', rules, weather: 'fine' })],
+    ['a compact record', withChecksum({ ...compact, game: '0.9.0', rules })],
+    ['a tree', withChecksum({ ...tree, games: [{ ...tree.games[0], game: '0.9.0', rules }] })],
+  ])('is told by the rules of %s, whatever else is new in it', (_, file) => {
+    const answer = { ok: false, reason: 'other-rules', recorded: 9, ours: 1, game: '0.9.0' };
+    expect(read(layOut(file))).toEqual({ ...answer, isChanged: false });
+    expect(read(layOut({ ...file, seed: 4 }))).toEqual({ ...answer, isChanged: true });
+  });
+
+  it('is told by another edition of the same rules', () => {
+    const edition = { version: 1, digest: 'a'.repeat(64) };
+    const answer = { reason: 'other-rules', recorded: 1, ours: 1, isChanged: false };
+    expect(read(layOut(withChecksum({ ...good, rules: edition })))).toMatchObject(answer);
+  });
+
+  it('is told by rules that format 1 named by their number', () => {
+    const { game: _, checksum: __, ...old } = { ...good, format: 1, rules: 9 };
+    expect(read(layOut(old))).toMatchObject({ reason: 'other-rules', recorded: 9, game: '0.1.0' });
+  });
+
+  it('is told by a scenario that is not here, or not that one', () => {
+    const scenario = { id: 'spring-2025', digest: 'b'.repeat(64) };
+    const answer = { ok: false, reason: 'other-scenario', scenario: 'spring-2025' };
+    for (const file of [good, compact, { ...tree.games[0] }]) {
+      const whole = withChecksum({ ...file, scenario });
+      expect(read(layOut(whole))).toEqual({ ...answer, isChanged: false });
+    }
+    expect(readText(FILES.record, [])).toMatchObject({ reason: 'unknown-scenario' });
+    expect(readLink(link, [])).toMatchObject({ reason: 'unknown-scenario', isChanged: false });
+  });
+
+  it('is held to be another program’s work where it is sound and yet comes out otherwise', () => {
+    const [first] = good.history;
+    const forged = withChecksum({ ...good, history: first ? [{ ...first, commands: [] }] : [] });
+    expect(read(layOut(forged))).toMatchObject({ reason: 'disagrees', fault: { turn: 1 } });
+    const moves = [[], ...compact.moves.slice(1)];
+    const wrong = linkText({ ...packRecord(good), moves });
+    expect(readLink(wrong, scenarios)).toMatchObject({ reason: 'disagrees', fault: { turn: 1 } });
+  });
+});
+
+describe('what was changed by hand', () => {
+  it('is told by the half-year, the region and the stock', () => {
+    const answer = readChanged((record) => {
+      const { world } = present(replay(good, spring2025));
       const { marks } = turnOf(record, 2);
       const wuhan = world.regions.findIndex(({ id }) => id === 'wuhan');
       marks.regions = otherMark(marks.regions, wuhan);
       marks.stocks = otherMark(marks.stocks, markedStocks(world).indexOf('aiTalent'));
     });
     expect(answer).toMatchObject({
-      reason: 'fault',
+      reason: 'changed',
+      problem: null,
       fault: { turn: 2, region: 'wuhan', stock: 'aiTalent' },
       region: { en: 'Wuhan' },
       stock: { en: 'AI talent' },
     });
   });
 
-  it('may bring a scenario of its own, and else needs one that is here', () => {
-    const own = { ...spring2025, id: 'my-own' };
-    const game = playedGame(3, { turns: 1 }, own);
-    const text = (embed: boolean): string => JSON.stringify(recordOf(game, embed));
-    expect(readRecord(text(true), [spring2025]).ok).toBe(true);
-    expect(readRecord(text(false), [spring2025])).toMatchObject({
-      fault: { reason: 'unknown-scenario', scenario: 'my-own' },
-    });
-  });
-
-  it('opens where nobody has a seat only once the game is over', () => {
-    const watched = recordOf(playedGame(5, { turns: 2 }), false);
-    const cutShort = withChecksum({ ...watched, history: watched.history.slice(0, 1) });
-    expect(readRecord(JSON.stringify(watched), [spring2025]).ok).toBe(true);
-    expect(readRecord(JSON.stringify(cutShort), [spring2025])).toEqual({
-      ok: false,
-      reason: 'nobody',
-    });
+  it.each([
+    ['a command', FILES.compact.replace('"compute":0.05', '"compute":0.06'), { turn: 3 }],
+    ['a command of a tree', FILES.tree.replace('"compute":0.02', '"compute":0.2'), { turn: 2 }],
+    ['the seed', FILES.record.replace('"seed": 11', '"seed": 12'), { reason: 'start-differs' }],
+    ['a name', FILES.record.replace('第一', '第二'), { reason: 'checksum-differs' }],
+    [
+      'the name of a compact record',
+      FILES.compact.replace('第一', '第二'),
+      { reason: 'checksum-differs' },
+    ],
+    ['a note of a tree', FILES.tree.replace('first', 'last'), { reason: 'checksum-differs' }],
+    ['a seat', FILES.record.replace('"beijing":"default"', '"beijing":"hold"'), { turn: 1 }],
+  ])('is told of %s', (_, text, fault) => {
+    expect(read(text)).toMatchObject({ ok: false, reason: 'changed', fault });
   });
 });

@@ -1,11 +1,11 @@
 // Has a file checked in a thread of its own.
-import type { ReadRecord } from '../../record/read.ts';
+import type { Read } from '../../record/read.ts';
 import { LARGEST_FILE_CHARS } from '../../scenario/limits.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import type { RecordAnswer, RecordAsked } from '../../workers/record.ts';
 
 /** `too-large` is refused unread; `failed`: the file, or the thread, cannot be had. */
-export type CheckedFile = ReadRecord | { ok: false; reason: 'too-large' | 'failed' };
+export type CheckedFile = Read | { ok: false; reason: 'too-large' | 'failed' };
 
 export async function checkFile(
   file: File,
@@ -29,7 +29,7 @@ export async function checkFile(
         event.preventDefault();
         reject(new Error(event.message));
       };
-      thread.postMessage({ source, scenarios } satisfies RecordAsked);
+      thread.postMessage({ kind: 'file', text: source, scenarios } satisfies RecordAsked);
     });
   } catch {
     return { ok: false, reason: 'failed' };
