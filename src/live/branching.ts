@@ -10,16 +10,17 @@ export type Branching = {
    * Takes the seat of `region`; the seats of other persons repeat what they did. False where no
    * game is looked at, or none can go on from there.
    */
-  branch(region: string, name?: string): Promise<boolean>;
+  branch(region: string): Promise<boolean>;
 };
 
 export function createBranching(state: State, { begin }: Pick<Keeping, 'begin'>): Branching {
   return {
-    async branch(region, name = '') {
-      const { viewed, cast: former } = state.get();
+    async branch(region) {
+      const { viewed, cast: former, name: own } = state.get();
       if (viewed === null || !canBranch(viewed.game, viewed.turn)) return false;
       const { game, ahead } = branchOf(viewed.game, viewed.turn, region, former.ahead);
       const cast = { persons: [region as RegionId], ahead, parted: viewed.turn };
+      const name = viewed.name || own;
       await begin({ game, cast, name }, { unsaved: withLeft(state.get()) });
       return true;
     },

@@ -171,6 +171,7 @@ export function createKeeping(
 
     async rename(id, name) {
       await storage.rename(id, name);
+      if (state.get().save === id) state.change({ name });
       await open();
     },
 

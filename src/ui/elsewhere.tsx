@@ -1,7 +1,7 @@
 // The save that was opened is played in another tab, or that tab has taken it from here: the player
 // chooses where to go on.
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import { saveName } from './save-name.ts';
+import { givenName, saveName } from './save-name.ts';
 import { useLive, useScreen } from './screen.ts';
 
 export function Elsewhere() {
@@ -13,6 +13,7 @@ export function Elsewhere() {
   if (phase !== 'elsewhere' || save === null) return null;
   const head = saves.find(({ id }) => id === save);
   const name = head === undefined ? '' : saveName(head, language, words);
+  const given = head === undefined ? '' : givenName(head, language, words);
   return (
     <ModalOverlay className="elsewhere-veil" isOpen isKeyboardDismissDisabled>
       <Modal className="elsewhere-box">
@@ -37,7 +38,7 @@ export function Elsewhere() {
             <button
               type="button"
               className="button"
-              onClick={() => void live.copy(words.saves.copyOf(name))}
+              onClick={() => void live.copy(words.saves.copyOf(given))}
             >
               {words.saves.playCopy}
             </button>

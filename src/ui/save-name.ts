@@ -6,8 +6,16 @@ import type { Words } from './words/index.ts';
 type Played = Pick<Unsaved, 'game' | 'cast' | 'name'>;
 
 export function saveName(head: SaveHead, language: Language, words: Words): string {
-  const { name, scenario, persons, parted } = head;
-  return name === '' ? nameOf(scenario, persons, parted?.period, language, words) : name;
+  return ofBranch(givenName(head, language, words), head.parted?.period, words);
+}
+
+/** Without the half-year in which it parted from another: what a player may change. */
+export function givenName(
+  { name, scenario, persons }: SaveHead,
+  language: Language,
+  words: Words,
+): string {
+  return name === '' ? nameOf(scenario, persons, language, words) : name;
 }
 
 /** What a game is called that is on the screen, or waits unsaved. */
@@ -15,21 +23,25 @@ export function gameName(played: Played, language: Language, words: Words): stri
   const { game, cast, name } = played;
   const { scenario } = game;
   const led = scenario.regions.filter(({ id }) => cast.persons.some((person) => person === id));
+  const given = name === '' ? nameOf(scenario, led, language, words) : name;
   const from = cast.parted === null ? undefined : partingOf(game, cast.parted);
-  return name === '' ? nameOf(scenario, led, from, language, words) : name;
+  return ofBranch(given, from, words);
 }
 
-/** The name of a game that nobody gave one; `from`: the half-year in which it parted from another. */
+/** `from`: the half-year in which it parted from another; none where it did not. */
+function ofBranch(name: string, from: Period | undefined, words: Words): string {
+  return from === undefined ? name : words.branch.name(name, words.period(from.year, from.half));
+}
+
+/** The name of a game that nobody gave one. */
 function nameOf(
   scenario: { readonly title: Text },
   persons: readonly { readonly name: Text }[],
-  from: Period | undefined,
   language: Language,
   words: Words,
 ): string {
   const regions = words.saves.regions(persons.map(({ name }) => name[language]));
-  const name = words.saves.name(scenario.title[language], regions);
-  return from === undefined ? name : words.branch.name(name, words.period(from.year, from.half));
+  return words.saves.name(scenario.title[language], regions);
 }
 
 export function isFinished({ turn, turns }: SaveHead): boolean {

@@ -49,12 +49,12 @@ const gameOf = (live: Live): Game => live.get().game as Game;
 const commandsOf = (live: Live, turn: number, region: string): Command[] =>
   (gameOf(live).chapters[turn]?.commands ?? []).filter((command) => command.region === region);
 
-async function branched(live: Live, turn: number, region: string, name = ''): Promise<void> {
+async function branched(live: Live, turn: number, region: string): Promise<void> {
   // Whoever has the screen may look back; nobody's desk is open before a seat is taken.
   live.takeSeat();
   live.lookBack();
   live.goTo(turn);
-  expect(await live.branch(region, name)).toBe(true);
+  expect(await live.branch(region)).toBe(true);
 }
 
 describe('a branch', () => {
@@ -87,14 +87,16 @@ describe('a branch', () => {
     const shelf = createShelf();
     const live = await shared(3, shelf);
     const { save, game } = live.get();
+    await live.rename(save ?? '', 'Class 3');
+    expect(live.get().name).toBe('Class 3');
     const before = JSON.stringify(shelf.saves.get(save ?? ''));
-    await branched(live, 3, 'wuhan', 'Class · from 2026');
+    await branched(live, 3, 'wuhan');
     expect(live.get().save).not.toBe(save);
     await ended(live);
     expect(JSON.stringify(shelf.saves.get(save ?? ''))).toBe(before);
     expect(live.get().saves).toMatchObject([
-      { name: 'Class · from 2026', turn: 4, parted: { turn: 3, period: { year: 2026, half: 2 } } },
-      { name: '', turn: 3 },
+      { name: 'Class 3', turn: 4, parted: { turn: 3, period: { year: 2026, half: 2 } } },
+      { name: 'Class 3', turn: 3 },
     ]);
     live.leave();
     expect(await live.resume(save ?? '')).toBe(true);

@@ -1,18 +1,18 @@
 // The button that takes over a seat from the moment that is looked at. Its box is fetched when it
 // is first pressed.
 import { type ComponentType, useState } from 'react';
-import type { Viewed } from '../../live/index.ts';
 import { canBranch } from '../../record/branch.ts';
-import { useScreen } from '../screen.ts';
+import { useLive, useScreen } from '../screen.ts';
 
-export type TakeOverProps = { viewed: Viewed; onClose(): void };
+export type TakeOverProps = { onClose(): void };
 
-export function TakeOverButton({ viewed }: { viewed: Viewed }) {
-  const { words } = useScreen();
+export function TakeOverButton() {
+  const { live, words } = useScreen();
+  const viewed = useLive(live, (state) => state.viewed);
   const [isOpen, setOpen] = useState(false);
   const [hasFailed, setFailed] = useState(false);
   const [TakeOver, setTakeOver] = useState<ComponentType<TakeOverProps> | null>(null);
-  const isPossible = canBranch(viewed.game, viewed.turn);
+  const isPossible = viewed !== null && canBranch(viewed.game, viewed.turn);
   const open = (): void => {
     setOpen(true);
     setFailed(false);
@@ -40,7 +40,7 @@ export function TakeOverButton({ viewed }: { viewed: Viewed }) {
         {words.branch.open}
         {!isPossible && <span className="sr-only">{words.aside(words.branch.nothingLeft)}</span>}
       </button>
-      {isOpen && TakeOver !== null && <TakeOver viewed={viewed} onClose={close} />}
+      {isOpen && TakeOver !== null && <TakeOver onClose={close} />}
       {isOpen && hasFailed && (
         <div className="why-failed" role="alert">
           <p>{words.branch.failed}</p>

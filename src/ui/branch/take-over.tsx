@@ -6,15 +6,13 @@ import { regionColour } from '../../views/palette.ts';
 import { type RankingRow, ranking } from '../../views/ranking.ts';
 import { Box } from '../box.tsx';
 import { focusPart } from '../focus.ts';
-import { useLive, useScreen, useTable } from '../screen.ts';
-import '../style/branch.css';
+import { useScreen, useTable } from '../screen.ts';
 import type { TakeOverProps } from './door.tsx';
 
-export function TakeOver({ viewed, onClose }: TakeOverProps) {
+export function TakeOver({ onClose }: TakeOverProps) {
   const { live, words } = useScreen();
   // As it stands at the moment that is looked at.
   const { game, own, nameOf } = useTable();
-  const given = useLive(live, ({ name }) => viewed.name || name);
   const rows = useMemo(() => ranking(game), [game]);
   const [picked, setPicked] = useState<string>(own);
   const { year, half } = periodAfter(presentOf(game).world.period, 1);
@@ -24,9 +22,7 @@ export function TakeOver({ viewed, onClose }: TakeOverProps) {
   );
   const onSubmit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    // What nobody named is named in the reader's language, wherever it is shown.
-    const name = given === '' ? '' : words.branch.name(given, period);
-    if (await live.branch(picked, name)) requestAnimationFrame(() => focusPart('desk'));
+    if (await live.branch(picked)) requestAnimationFrame(() => focusPart('desk'));
   };
   return (
     <Box title={words.branch.title(period)} className="take-over" onClose={onClose}>

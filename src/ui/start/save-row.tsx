@@ -3,7 +3,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { SaveHead } from '../../live/index.ts';
 import { saveRecord } from '../files.ts';
 import { FreshButton } from '../fresh-button.tsx';
-import { isFinished, saveFacts, saveName } from '../save-name.ts';
+import { givenName, isFinished, saveFacts, saveName } from '../save-name.ts';
 import { useScreen } from '../screen.ts';
 import { ShareButton } from '../share/door.tsx';
 
@@ -82,7 +82,7 @@ export function SaveRow({ head, onRemove }: Props) {
         )}
         {below === 'naming' && (
           <Naming
-            name={name}
+            name={givenName(head, language, words)}
             onName={(next) => {
               void live.rename(head.id, next);
               close();

@@ -5,6 +5,8 @@ import type { Scenario } from '../../scenario/schema.ts';
 import { saveName } from '../save-name.ts';
 import { useLive, useScreen } from '../screen.ts';
 import { OpenFile } from './open-file.tsx';
+import { SaveGroup } from './save-group.tsx';
+import { groupsOf } from './save-groups.ts';
 import { SaveRow } from './save-row.tsx';
 import { UnsavedRow } from './unsaved-row.tsx';
 
@@ -54,9 +56,19 @@ export function Saved({ scenarios }: { scenarios: readonly Scenario[] }) {
             {unsaved.map((each) => (
               <UnsavedRow key={each.save} unsaved={each} />
             ))}
-            {shown.map((head) => (
-              <SaveRow key={head.id} head={head} onRemove={() => void onRemove(head)} />
-            ))}
+            {groupsOf(saves).map((group) => {
+              const rows = group
+                .filter((head) => shown.includes(head))
+                .map((head) => (
+                  <SaveRow key={head.id} head={head} onRemove={() => void onRemove(head)} />
+                ));
+              if (rows.length === 0 || group.length === 1) return rows;
+              return (
+                <SaveGroup key={group.at(-1)?.id} heads={group}>
+                  {rows}
+                </SaveGroup>
+              );
+            })}
           </ul>
           {saves.length > FEW && (
             <button

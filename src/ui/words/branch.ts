@@ -34,6 +34,14 @@ export const branchEn = {
     `${counted(moves, 'repeated move was', 'repeated moves were')} no longer possible and left out: ${regions.join(', ')}.`,
 
   another: 'Try another way',
+
+  group: (games: number, scenario: string, seed: number) =>
+    `${games} games of one start: ${scenario}, seed ${seed}`,
+  saveAll: 'Save all as one file',
+  /** Part of a file's name. */
+  tree: 'games',
+  leftBehind: (games: number) =>
+    `${counted(games, 'game was', 'games were')} made under other rules and left out of the file.`,
 };
 
 export const branchZh: typeof branchEn = {
@@ -63,4 +71,9 @@ export const branchZh: typeof branchEn = {
     `有 ${moves} 步当时的做法已不可行，略去未做：${regions.join('、')}。`,
 
   another: '换个走法',
+
+  group: (games, scenario, seed) => `同一开局的 ${games} 局：${scenario}，种子 ${seed}`,
+  saveAll: '全部存为一个文件',
+  tree: '各局',
+  leftBehind: (games) => `有 ${games} 局出自另一版规则，没有放进文件。`,
 };
