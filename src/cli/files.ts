@@ -104,8 +104,13 @@ function readPart(handle: number, part: Buffer): number {
 }
 
 /** Refuses a place that a result cannot be written to, before the work is done. */
-export function checkTarget(file: string, force: boolean, inputs: readonly string[]): void {
-  if (file === '' || file === STANDARD_INPUT) throw new Unusable('--record: expected a file name');
+export function checkTarget(
+  file: string,
+  force: boolean,
+  inputs: readonly string[],
+  option = '--record',
+): void {
+  if (file === '' || file === STANDARD_INPUT) throw new Unusable(`${option}: expected a file name`);
   if (inputs.some((input) => input !== STANDARD_INPUT && resolve(input) === resolve(file))) {
     throw new Unusable(`${file}: this file is read here, so it is not written`);
   }

@@ -7,6 +7,7 @@ import { addDocument } from './document.ts';
 import { EXITS, say, Unusable, watchOutputs } from './exits.ts';
 import { addExperiment } from './experiment.ts';
 import { addExplain } from './explain.ts';
+import { addPack, addUnpack } from './pack.ts';
 import { addRun } from './run.ts';
 import { addSchema } from './schema.ts';
 import { addValidate } from './validate.ts';
@@ -26,6 +27,8 @@ const program = new Command('jingzhu')
 for (const add of [
   addRun,
   addVerify,
+  addPack,
+  addUnpack,
   addExplain,
   addValidate,
   addSchema,

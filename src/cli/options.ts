@@ -2,7 +2,7 @@
 import { type Command, Option } from 'commander';
 import Papa from 'papaparse';
 import type { Sitter } from '../game/game.ts';
-import { SITTERS } from '../record/schema.ts';
+import { MOST_GAMES, SITTERS } from '../record/schema.ts';
 import { HIGHEST_SEED, LONGEST_GAME_TURNS } from '../scenario/limits.ts';
 import { Unusable } from './exits.ts';
 
@@ -20,6 +20,7 @@ export const readSeed = wholeNumber('--seed', 0, HIGHEST_SEED);
 export const readTurns = wholeNumber('--turns', 1, LONGEST_GAME_TURNS);
 export const readTurn = wholeNumber('--turn', 1, LONGEST_GAME_TURNS);
 export const readDepth = wholeNumber('--depth', 0, 99);
+export const readGame = wholeNumber('--game', 1, MOST_GAMES);
 export const readSeeds = wholeNumber('--seeds', 1, 1000);
 export const readStarts = wholeNumber('--starts', 1, 64);
 export const readSteps = wholeNumber('--steps', 1, 100);

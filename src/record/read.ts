@@ -23,6 +23,8 @@ export type { Unread } from './unread.ts';
 /** What comes of a file or a link: the games in it (several where it is a tree), or why not. */
 export type Read = { ok: true; records: GameRecord[] } | Unread;
 
+/** The shipped scenario of an id, if there is one. */
+type ScenarioFor = (id: string) => Scenario | undefined;
 type Told = (turn: number, turns: number) => void;
 
 const FORMAT = 2;
@@ -30,22 +32,22 @@ const FORMAT = 2;
 /** The text of a file: a record, whole or compact, a tree, or a link that somebody kept. */
 export function readText(
   source: string,
-  scenarios: readonly Scenario[],
+  scenarioFor: ScenarioFor,
   onHalfYear: Told = () => {},
 ): Read {
-  if (isLink(source)) return readLink(source, scenarios, onHalfYear);
-  return readJson(source, scenarios, onHalfYear, false);
+  if (isLink(source)) return readLink(source, scenarioFor, onHalfYear);
+  return readJson(source, scenarioFor, onHalfYear, false);
 }
 
 /** A link: the whole address, its fragment, or the bare word behind it. */
 export function readLink(
   link: string,
-  scenarios: readonly Scenario[],
+  scenarioFor: ScenarioFor,
   onHalfYear: Told = () => {},
 ): Read {
   const text = readLinkText(link);
   if (text.ok) {
-    const read = readJson(text.source, scenarios, onHalfYear, true);
+    const read = readJson(text.source, scenarioFor, onHalfYear, true);
     return !read.ok && NO_GAME.includes(read.reason) ? damaged(null) : read;
   }
   if (text.reason === 'damaged') return damaged(null);
@@ -64,7 +66,7 @@ function isLink(source: string): boolean {
 /** `vouched`: whether something outside the text has shown that it is as it was written. */
 function readJson(
   source: string,
-  scenarios: readonly Scenario[],
+  scenarioFor: ScenarioFor,
   onHalfYear: Told,
   vouched: boolean,
 ): Read {
@@ -87,14 +89,14 @@ function readJson(
   const content = check();
   const problem = content.ok ? digitsProblem(file) : content.problems[0];
   if (!content.ok || problem) return damaged(placed(source, problem as Problem));
-  const read = played(content.value, sound, scenarios, onHalfYear);
+  const read = played(content.value, sound, scenarioFor, onHalfYear);
   if (!read.ok || sound.isIntact !== false) return read;
   const fault: Fault = {
     reason: 'checksum-differs',
     recorded: String(file.checksum),
     found: checksumOf(file),
   };
-  return faulty(fault, sound, null, scenarios);
+  return faulty(fault, sound, null, undefined);
 }
 
 /** More than this is not gone through for a line and a column. */
@@ -158,16 +160,17 @@ function otherVersion(file: Plain, { isIntact }: Soundness): Unread | null {
   return null;
 }
 
+type Head = Pick<GameRecord, 'game' | 'embedded' | 'scenario'>;
+
 /** The games of a file, played to see whether they come out as it says. */
 function played(
   content: Content,
   sound: Soundness,
-  shipped: readonly Scenario[],
+  scenarioFor: ScenarioFor,
   onHalfYear: Told,
 ): Read {
-  const scenarioFor = (id: string): Scenario | undefined => shipped.find((each) => each.id === id);
-  const wrong = (fault: Fault, { game, embedded }: Pick<GameRecord, 'game' | 'embedded'>): Read =>
-    faulty(fault, sound, game, embedded ? [embedded] : shipped);
+  const wrong = (fault: Fault, { game, embedded, scenario }: Head): Read =>
+    faulty(fault, sound, game, embedded ?? scenarioFor(scenario.id));
   if (!content.isCompact) {
     const { record } = content;
     const { length } = record.history;

@@ -43,8 +43,9 @@ export type Foreign = {
   | { reason: 'other-format'; recorded: number; ours: number }
   /** Played under other rules, or (same number) another edition of them; `game` wrote it. */
   | { reason: 'other-rules'; recorded: number; ours: number; game: string | null }
-  /** No scenario of that id is here, or not the one that was played. */
-  | { reason: 'unknown-scenario' | 'other-scenario'; scenario: string }
+  | { reason: 'unknown-scenario'; scenario: string }
+  /** The scenario of that id is here, but not the one that was played: digests differ. */
+  | { reason: 'other-scenario'; scenario: string; recorded: string; found: string }
 );
 
 /** A text that is not as our writer writes. */
@@ -60,26 +61,23 @@ export function faulty(
   fault: Fault,
   { isIntact, isGarbled }: Soundness,
   game: string | null,
-  scenarios: readonly Scenario[],
+  scenario: Scenario | undefined,
 ): Unread {
   if (fault.reason === 'reordered') return { ok: false, reason: 'reordered', turn: fault.turn };
   const foreign = foreignOf(fault, isIntact === false, game);
   if (foreign !== null) return { ok: false, ...foreign };
   const reason = isIntact ? 'disagrees' : isGarbled ? 'damaged' : 'changed';
-  return { ok: false, reason, problem: null, fault, ...namedIn(fault, scenarios) };
+  return { ok: false, reason, problem: null, fault, ...namedIn(fault, scenario) };
 }
 
 function foreignOf(fault: Fault, isChanged: boolean, game: string | null): Foreign | null {
   switch (fault.reason) {
-    case 'other-rules': {
-      const { reason, recorded, ours } = fault;
-      return { reason, recorded, ours, game, isChanged };
-    }
+    case 'other-rules':
+      return { ...fault, game, isChanged };
     case 'unknown-scenario':
-      return { reason: fault.reason, scenario: fault.scenario, isChanged };
+      return { ...fault, isChanged };
     case 'other-scenario':
-      if (fault.embedded) return null;
-      return { reason: fault.reason, scenario: fault.scenario, isChanged };
+      return fault.embedded ? null : { ...fault, isChanged };
     default:
       return null;
   }
@@ -87,9 +85,9 @@ function foreignOf(fault: Fault, isChanged: boolean, game: string | null): Forei
 
 const STOCKS: Readonly<Record<string, VariableSpec>> = { ...OUTSIDE_STOCKS, ...REGION_STOCKS };
 
-function namedIn(fault: Fault, scenarios: readonly Scenario[]) {
+function namedIn(fault: Fault, scenario: Scenario | undefined) {
   const { region, stock } = fault as { region?: string | null; stock?: string | null };
-  const regions = scenarios.flatMap((scenario) => scenario.regions);
+  const { regions = [] } = scenario ?? {};
   return {
     region: regions.find(({ id }) => id === region)?.name ?? null,
     stock: (typeof stock === 'string' ? STOCKS[stock]?.label : undefined) ?? null,

@@ -16,8 +16,10 @@ const answer = (message: RecordAnswer): void => self.postMessage(message);
 
 self.onmessage = ({ data: { kind, text, scenarios } }: MessageEvent<RecordAsked>) => {
   const read = kind === 'link' ? readLink : readText;
+  const scenarioFor = (id: string): Scenario | undefined =>
+    scenarios.find((scenario) => scenario.id === id);
   const onHalfYear = (turn: number, turns: number): void => {
     answer({ kind: 'halfYear', turn, turns });
   };
-  answer({ kind: 'done', read: read(text, scenarios, onHalfYear) });
+  answer({ kind: 'done', read: read(text, scenarioFor, onHalfYear) });
 };

@@ -59,25 +59,25 @@ describe('validate', () => {
 describe('verify', () => {
   it('says of each file what it is not, and never shows its own inside', async () => {
     const said = [
-      [files.missing, 'there is no such file'],
-      [files.folder, 'this is a folder'],
-      [files.large, 'expected at most 5 MB'],
-      [files.binary, 'expected text in UTF-8'],
-      [files.truncated, 'expected a'],
-      [files.deep, 'expected at most 64 levels of nesting'],
-      [files.infinite, '/regions/0/start/aiTalent: expected a finite number'],
-      [files.proto, '/__proto__: expected no such key'],
-      [files.shipped, '/history: expected a list […], but nothing is there'],
+      [files.missing, 'unreadable', 'there is no such file'],
+      [files.folder, 'unreadable', 'this is a folder'],
+      [files.large, 'unreadable', 'expected at most 5 MB'],
+      [files.binary, 'unreadable', 'expected text in UTF-8'],
+      [files.truncated, 'cut', 'it breaks off after 5000 characters'],
+      [files.deep, 'unreadable', 'expected at most 64 levels of nesting'],
+      [files.proto, 'unreadable', '/__proto__: expected no such key'],
+      [files.shipped, 'no-record', 'this is a scenario, not the record of a game'],
+      ['#game=AQAAAN', 'cut', 'the link: it breaks off after 6 characters'],
     ] as const;
     const { code, out, err } = await jingzhu(['verify', ...said.map(([file]) => file)]);
     expect(code).toBe(2);
     expectWords(err);
     const lines = out.trimEnd().split('\n');
-    expect(lines.map((line) => JSON.parse(line) as object)).toEqual(
-      said.map(([file, words]) => ({
+    expect(lines.map((line) => JSON.parse(line) as object)).toMatchObject(
+      said.map(([file, reason, words]) => ({
         file,
         ok: false,
-        reason: 'unreadable',
+        reason,
         message: expect.stringContaining(words) as string,
       })),
     );

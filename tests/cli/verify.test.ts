@@ -63,5 +63,5 @@ it('ends with 0 where all are good and 2 where one is no record', async () => {
   ]);
   expect(fine).toMatchObject({ code: 0 });
   expect(worst).toMatchObject({ code: 2 });
-  expect(worst?.err).toContain('/history: expected a list […], but nothing is there');
+  expect(worst?.err).toContain('none.json: this is not the record of a game');
 });
