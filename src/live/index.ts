@@ -1,5 +1,5 @@
 // The one game on the screen: what the page, the map and main may hold.
-export { plannedWorld, present } from '../game/game.ts';
+export { plannedWorld, present, sitterAt } from '../game/game.ts';
 export { PLAYERS, type Player } from '../rivals/players.ts';
 export type { Cast } from './cast.ts';
 export { createLive, type Live, type StartOptions } from './live.ts';
@@ -16,6 +16,13 @@ export {
   type Trouble,
 } from './saves.ts';
 export { MOST_PERSONS, personAfter, personsOf, rivalsOf, type Seats, seatsFor } from './seats.ts';
-export { isAtRisk, LIVE_PHASES, type LivePhase, type LiveState, type Unsaved } from './state.ts';
+export {
+  isAtRisk,
+  isViewing,
+  LIVE_PHASES,
+  type LivePhase,
+  type LiveState,
+  type Unsaved,
+} from './state.ts';
 export type { Readable } from './store.ts';
 export { canPlayOn, LONGEST_NOTE_CHARS, type Viewed } from './viewing.ts';

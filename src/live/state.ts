@@ -124,6 +124,11 @@ export function playedOf({ game, viewed }: Pick<LiveState, 'game' | 'viewed'>): 
   return viewed === null ? game : viewed.back;
 }
 
+/** Whether a moment of a game is looked at; the result of a game that was viewed is none. */
+export function isViewing({ viewed, phase }: LiveState): boolean {
+  return viewed !== null && (phase === 'viewing' || phase === 'playing');
+}
+
 /** Whether half-years have ended that would be lost with the page. */
 export function isAtRisk(state: LiveState): boolean {
   return withLeft(state).length > 0;

@@ -73,16 +73,16 @@ export function createViewing(
       const { name = '', notes = [] } = record;
       const viewed = { game, turn: 0, notes, name, back: null };
       const cast = castOf(game.seats);
-      state.showGame(gameAt(game, 0), { cast, viewed, phase: 'viewing' });
+      state.showGame(gameAt(game, 0), { cast, name, viewed, phase: 'viewing' });
       return true;
     },
 
     lookBack() {
-      const { game, viewed, phase } = state.get();
+      const { game, name, viewed, phase } = state.get();
       if (game === null || (phase !== 'plan' && phase !== 'over')) return;
       if (viewed !== null) return show(viewed, viewed.turn, 'viewing');
       const turn = game.chapters.length - 1;
-      show({ game, turn, notes: [], name: '', back: game }, turn, 'viewing');
+      show({ game, turn, notes: [], name, back: game }, turn, 'viewing');
     },
 
     goTo(turn) {

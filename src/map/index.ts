@@ -22,8 +22,11 @@ export type MapOptions = {
 };
 
 export type MapHandle = {
-  /** Plays from `previous` where given and motion is allowed; a later call cuts it short. */
-  show(frame: MapFrame, previous?: MapFrame): Promise<void>;
+  /**
+   * Plays from `previous` where given and motion is allowed, `pace` times as fast as usual; a later
+   * call cuts it short.
+   */
+  show(frame: MapFrame, previous?: MapFrame, pace?: number): Promise<void>;
   select(id: string | null): void;
   setTheme(theme: Theme): void;
   setReducedMotion(reduced: boolean): void;
@@ -181,12 +184,12 @@ export function createMap(parent: HTMLElement, options: MapOptions): MapHandle {
   }
 
   return {
-    show: (frame, previous) =>
+    show: (frame, previous, pace) =>
       new Promise((done) => {
         shows.add(done);
         if (isGone) settleShows();
         withStage((on) => {
-          void on.show(frame, previous).then(() => {
+          void on.show(frame, previous, pace).then(() => {
             shows.delete(done);
             done();
           });

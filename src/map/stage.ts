@@ -65,7 +65,8 @@ export function createStage(scene: Phaser.Scene, options: StageOptions) {
     covered: [],
     font: options.font,
   };
-  let play: { startedAt: number | null; previous: MapFrame; done: () => void } | null = null;
+  let play: { startedAt: number | null; previous: MapFrame; ms: number; done: () => void } | null =
+    null;
   let glide: { from: View; to: View; startedAt: number | null } | null = null;
   let resting: ReturnType<typeof setTimeout> | null = null;
 
@@ -153,7 +154,7 @@ export function createStage(scene: Phaser.Scene, options: StageOptions) {
   return {
     isBusy: (): boolean => play !== null || glide !== null,
 
-    show(frame: MapFrame, previous?: MapFrame): Promise<void> {
+    show(frame: MapFrame, previous?: MapFrame, pace = 1): Promise<void> {
       finish();
       scenery.frame = frame;
       if (previous === undefined || options.isStill || document.hidden) {
@@ -161,7 +162,7 @@ export function createStage(scene: Phaser.Scene, options: StageOptions) {
         return Promise.resolve();
       }
       return new Promise((done) => {
-        play = { startedAt: null, previous, done };
+        play = { startedAt: null, previous, ms: PLAY_MS / pace, done };
         setOut(previous);
       });
     },
@@ -177,7 +178,7 @@ export function createStage(scene: Phaser.Scene, options: StageOptions) {
       }
       if (play !== null) {
         play.startedAt ??= time;
-        const part = (time - play.startedAt) / PLAY_MS;
+        const part = (time - play.startedAt) / play.ms;
         if (part >= 1) {
           finish();
           return;

@@ -13,7 +13,7 @@ import {
 } from 'react';
 import type { RegionId } from '../engine/types.ts';
 import type { Game } from '../game/game.ts';
-import { isRunning, personAfter } from '../live/index.ts';
+import { isRunning, isViewing, personAfter } from '../live/index.ts';
 import { presentOf } from '../views/moment.ts';
 import { standingOf } from '../views/ranking.ts';
 import { yearOf } from '../views/year.ts';
@@ -29,6 +29,7 @@ import { Adviser } from './lesson/door.tsx';
 import { prefersStillness } from './look.ts';
 import type { LoadMap } from './map/door.ts';
 import { MapPane } from './map/map-pane.tsx';
+import { PaceContext } from './map/pace.ts';
 import { NewsFeed } from './news-feed.tsx';
 import { Notices } from './notices.tsx';
 import { OverPage } from './over-page.tsx';
@@ -47,6 +48,11 @@ import { HandOver } from './seats/hand-over.tsx';
 import { LeagueTable } from './table/league-table.tsx';
 import { RegionSheet } from './table/region-sheet.tsx';
 import { TopBar } from './top-bar.tsx';
+import { ViewAnnouncer } from './viewer/announcer.tsx';
+import { ViewerHead } from './viewer/head.tsx';
+import { Moves } from './viewer/moves.tsx';
+import { usePlayback } from './viewer/playback.ts';
+import { Timeline } from './viewer/timeline.tsx';
 import { WhyDoor } from './why/door.tsx';
 import { climbTold, useYears, YearEndCard, YearEndProvider } from './year-end.tsx';
 
@@ -63,6 +69,7 @@ const TAB_OF: Readonly<Record<Part, Tab>> = {
 
 // Drawn again only for a reason of their own, not with the page around them.
 const Planning = memo(Desk);
+const Moved = memo(Moves);
 const Chart = memo(HistoryChart);
 const League = memo(LeagueTable);
 const Sheet = memo(RegionSheet);
@@ -148,6 +155,8 @@ function Play({ tab, onTab, loadMap, sheet, onResult }: PlayProps) {
   const yearEnd = useYears();
   const undoing = useUndo();
   const [hasKeys, setKeys] = useState(false);
+  const isViewed = useLive(live, isViewing);
+  const playback = usePlayback();
 
   // On a phone the desk gives way to what happened.
   const showWhatHappens = (): void => onTab(prefersStillness() ? 'news' : 'map');
@@ -159,7 +168,7 @@ function Play({ tab, onTab, loadMap, sheet, onResult }: PlayProps) {
       showWhatHappens();
     }
   };
-  useNewsFirst(game.chapters.length);
+  useNewsFirst(game.chapters.length, isViewed);
   const columns = useTopOf(tab);
   useEffect(() => whenIdle(() => live.rehearse()), [live]);
 
@@ -172,6 +181,7 @@ function Play({ tab, onTab, loadMap, sheet, onResult }: PlayProps) {
     requestAnimationFrame(() => pressKeyed(what));
   };
   useShortcuts(
+    isViewed ? 'view' : 'play',
     {
       end: onEnd,
       undo: undoing.onUndo,
@@ -180,6 +190,9 @@ function Play({ tab, onTab, loadMap, sheet, onResult }: PlayProps) {
       runOn: () => press('runOn'),
       programmes: () => press('programmes'),
       year: yearEnd.open,
+      playPause: playback.toggle,
+      back: () => playback.step(-1),
+      forward: () => playback.step(1),
       go,
     },
     wishes.keys === 'on',
@@ -187,13 +200,19 @@ function Play({ tab, onTab, loadMap, sheet, onResult }: PlayProps) {
 
   return (
     <YearEndProvider value={yearEnd}>
-      <div className="game" data-tab={tab}>
-        <TopBar onEnd={onEnd} onRun={showWhatHappens} undoing={undoing} />
-        <div className="notice-rows">
-          <Notices />
-          <RunNotice />
-        </div>
-        <Adviser onTab={onTab} />
+      <div className={isViewed ? 'game viewer' : 'game'} data-tab={tab}>
+        {isViewed ? (
+          <ViewerHead />
+        ) : (
+          <>
+            <TopBar onEnd={onEnd} onRun={showWhatHappens} undoing={undoing} />
+            <div className="notice-rows">
+              <Notices />
+              <RunNotice />
+            </div>
+            <Adviser onTab={onTab} />
+          </>
+        )}
         <nav className="tabs" aria-label={words.sections}>
           {TABS.map((each) => (
             <button
@@ -205,18 +224,18 @@ function Play({ tab, onTab, loadMap, sheet, onResult }: PlayProps) {
                 onTab(each);
               }}
             >
-              {words.tabs[each]}
+              {isViewed && each === 'desk' ? words.viewer.tab : words.tabs[each]}
             </button>
           ))}
         </nav>
         <main className="columns" ref={columns}>
           <div className="left">
-            <Late>
-              <Planning />
-            </Late>
+            <Late>{isViewed ? <Moved /> : <Planning />}</Late>
           </div>
           <div className="centre">
-            <MapPane loadMap={loadMap} />
+            <PaceContext value={isViewed ? playback.pace : 1}>
+              <MapPane loadMap={loadMap} />
+            </PaceContext>
             <div className="below">
               <Late>
                 <Chart />
@@ -232,38 +251,40 @@ function Play({ tab, onTab, loadMap, sheet, onResult }: PlayProps) {
           </div>
           <YearEndCard />
         </main>
-        <Footer onResult={onResult} onKeys={() => setKeys(true)} shares />
+        {isViewed && <Timeline playback={playback} />}
+        <Footer onResult={onResult} onKeys={() => setKeys(true)} shares={!isViewed} />
       </div>
-      {hasKeys && <KeysBox onClose={() => setKeys(false)} />}
+      {isViewed && <ViewAnnouncer isPlaying={playback.isPlaying} />}
+      {hasKeys && <KeysBox page={isViewed ? 'view' : 'play'} onClose={() => setKeys(false)} />}
     </YearEndProvider>
   );
 }
 
 /**
- * Parts that are drawn a moment later, piece by piece, while a half-year plays out: so the map
- * begins at once and nothing stutters. Whoever plans sees everything at once.
+ * Parts that are drawn a moment later, piece by piece, while a half-year plays out or a game is
+ * viewed: so the map begins at once and nothing stutters. Whoever plans sees everything at once.
  */
 function Late({ children }: { children: ReactNode }) {
   const { live } = useScreen();
-  const isPlaying = useLive(live, (state) => state.phase === 'playing');
+  const isMoving = useLive(live, ({ phase }) => phase === 'playing' || phase === 'viewing');
   const table = useTable();
   const late = useDeferredValue(table);
-  return <TableContext value={isPlaying ? late : table}>{children}</TableContext>;
+  return <TableContext value={isMoving ? late : table}>{children}</TableContext>;
 }
 
 /**
  * What happened is read first: the focus goes there when a half-year has ended by hand, so that
  * the key that ended it, pressed once more, ends nothing.
  */
-function useNewsFirst(chapters: number): void {
+function useNewsFirst(chapters: number, isViewed: boolean): void {
   const { live } = useScreen();
   const former = useRef(chapters);
   useEffect(() => {
     if (former.current === chapters) return;
     const isNew = chapters > former.current;
     former.current = chapters;
-    if (isNew && live.get().run === null) focusPart('news');
-  }, [chapters, live]);
+    if (isNew && !isViewed && live.get().run === null) focusPart('news');
+  }, [chapters, isViewed, live]);
 }
 
 /** Says aloud that a half-year has ended, and the rank; of a run only how it starts and ends. */
@@ -273,9 +294,10 @@ function Announcer() {
   const own = useLive(live, (state) => state.region);
   const isRunningOn = useLive(live, (state) => isRunning(state.run));
   const ofRun = useRunTold();
+  const isViewed = useLive(live, isViewing);
   const first = useRef(game?.chapters.length);
   let said = '';
-  if (game !== null && own !== null && game.chapters.length !== first.current) {
+  if (game !== null && !isViewed && own !== null && game.chapters.length !== first.current) {
     const { world } = presentOf(game);
     const { year, half } = world.period;
     const { rank } = standingOf(world, game.fixed.parameters, own);

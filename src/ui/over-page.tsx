@@ -80,6 +80,9 @@ export function OverPage({ onLook }: { onLook(): void }) {
             <button type="button" className="button" onClick={() => live.leave()}>
               {words.newGame}
             </button>
+            <button type="button" className="button" onClick={() => live.lookBack()}>
+              {words.viewer.watchAgain}
+            </button>
             <button type="button" className="button" onClick={onLook}>
               {words.lookAround}
             </button>

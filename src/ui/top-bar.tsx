@@ -82,6 +82,7 @@ export function TopBar({ onEnd, onRun, undoing }: Props) {
       </dl>
       <div className="tools">
         <UndoButtons undoing={undoing} />
+        {phase === 'plan' && turn > 0 && <LookBack />}
         <GuideButton scenario={game.scenario} isShort />
         <Preferences />
         <Button className="button" onPress={() => live.leave()}>
@@ -117,6 +118,27 @@ export function TopBar({ onEnd, onRun, undoing }: Props) {
         </button>
       </div>
     </header>
+  );
+}
+
+/** What has happened, half-year by half-year; the plan begun waits. */
+function LookBack() {
+  const { live, words } = useScreen();
+  return (
+    <button
+      type="button"
+      className="button icon"
+      aria-label={words.viewer.lookBack}
+      title={words.viewer.lookBackHint}
+      onClick={() => live.lookBack()}
+    >
+      <svg viewBox="0 0 20 20" width="16" height="16" aria-hidden="true">
+        <g fill="none" stroke="currentColor" strokeWidth="1.7" strokeLinecap="round">
+          <path d="M4.2 6.2A7 7 0 1 1 3 10" />
+          <path d="M4 2.5v4h4M10 6.2V10l2.8 1.8" />
+        </g>
+      </svg>
+    </button>
   );
 }
 

@@ -100,6 +100,27 @@ describe('axe finds nothing grave', () => {
     await close();
   });
 
+  it.each(LOOKS)('in the viewer, at a desk and on a phone, in %s by %s', async (lang, theme) => {
+    const { viewer } = WORDS[lang];
+    const { page, close } = await visit(browser, addressOf(lang, theme));
+    await endHalfYears(page, 2);
+    await page.getByRole('button', { name: viewer.lookBack, exact: true }).click();
+    await untilPhase(page, 'viewing');
+    const found = await grave(page, 'viewer');
+    await page.locator('.mark-column button').first().focus();
+    found.push(...(await grave(page, 'marks')));
+    await page.getByRole('button', { name: viewer.list, exact: true }).click();
+    await page.getByRole('dialog').waitFor();
+    found.push(...(await grave(page, 'list of marks')));
+    await page.keyboard.press('Escape');
+    await page.setViewportSize(PHONE.viewport);
+    found.push(...(await grave(page, 'on a phone')));
+    await page.getByRole('button', { name: viewer.about }).click();
+    found.push(...(await grave(page, 'about this game')));
+    expect(found).toEqual([]);
+    await close();
+  });
+
   it('between two people at one screen', async () => {
     const { page, close } = await visit(browser, `${addressOf('en', 'night')}&region=suzhou`);
     await untilPhase(page, 'handover');

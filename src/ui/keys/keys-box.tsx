@@ -2,15 +2,35 @@
 
 import { Box } from '../box.tsx';
 import { useScreen } from '../screen.ts';
-import { SHORTCUTS, type Shortcut } from './shortcuts.ts';
+import { type KeyedPage, SHORTCUTS, type Shortcut } from './shortcuts.ts';
 
-export function KeysBox({ onClose }: { onClose(): void }) {
+type Props = { page: KeyedPage; onClose(): void };
+
+export function KeysBox({ page, onClose }: Props) {
   const { words, wishes, wish } = useScreen();
   const { keys } = words;
   return (
     <Box title={keys.title} className="keys" onClose={onClose}>
-      <h3>{keys.combos}</h3>
-      <List shortcuts={SHORTCUTS.filter(({ isCombo }) => isCombo)} />
+      {page === 'play' ? (
+        <>
+          <h3>{keys.combos}</h3>
+          <List page={page} shortcuts={SHORTCUTS.play.filter(({ isCombo }) => isCombo)} />
+        </>
+      ) : (
+        <>
+          <h3>{words.viewer.keysOnTimeline}</h3>
+          <dl>
+            {ON_TIMELINE.map(({ shown, work }) => (
+              <div key={work}>
+                <dt>
+                  <kbd>{shown}</kbd>
+                </dt>
+                <dd>{words.viewer.keys[work]}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
       <h3>{keys.singles}</h3>
       <label className="keys-switch">
         <input
@@ -20,24 +40,40 @@ export function KeysBox({ onClose }: { onClose(): void }) {
         />
         {keys.singlesOn}
       </label>
-      <List shortcuts={SHORTCUTS.filter(({ isCombo }) => !isCombo)} />
+      <List page={page} shortcuts={SHORTCUTS[page].filter(({ isCombo }) => !isCombo)} />
       <p className="hint">{keys.inside}</p>
     </Box>
   );
 }
 
-function List({ shortcuts }: { shortcuts: readonly Shortcut[] }) {
-  const { keys } = useScreen().words;
+/** What the slider itself listens to. */
+const ON_TIMELINE = [
+  { shown: '←', work: 'back' },
+  { shown: '→', work: 'forward' },
+  { shown: 'Home', work: 'toStart' },
+  { shown: 'End', work: 'toEnd' },
+  { shown: 'Page ↓', work: 'yearBack' },
+  { shown: 'Page ↑', work: 'yearOn' },
+] as const;
+
+type ListProps = { page: KeyedPage; shortcuts: readonly Shortcut[] };
+
+function List({ page, shortcuts }: ListProps) {
+  const { keys, viewer } = useScreen().words;
+  const nameOf = (each: Shortcut): string => {
+    if ('work' in each) return keys.works[each.work];
+    return page === 'view' && each.part === 'desk' ? viewer.toMoves : keys.parts[each.part];
+  };
   return (
     <dl>
       {shortcuts.map((each) => (
         <div key={`${each.isCombo}${each.isShifted}${each.key}`}>
           <dt>
-            {partsOf(each).map((part) => (
+            {partsOf(each, viewer.space).map((part) => (
               <kbd key={part}>{part}</kbd>
             ))}
           </dt>
-          <dd>{'work' in each ? keys.works[each.work] : keys.parts[each.part]}</dd>
+          <dd>{nameOf(each)}</dd>
         </div>
       ))}
     </dl>
@@ -46,7 +82,13 @@ function List({ shortcuts }: { shortcuts: readonly Shortcut[] }) {
 
 const IS_APPLE = /Mac|iP(hone|ad)/.test(navigator.platform);
 
-function partsOf({ key, isCombo, isShifted }: Shortcut): string[] {
-  const shown = key === 'enter' ? 'Enter' : key.toUpperCase();
+function partsOf({ key, isCombo, isShifted }: Shortcut, space: string): string[] {
+  const named: Readonly<Record<string, string>> = {
+    enter: 'Enter',
+    arrowleft: '←',
+    arrowright: '→',
+    ' ': space,
+  };
+  const shown = named[key] ?? key.toUpperCase();
   return [...(isCombo ? [IS_APPLE ? '⌘' : 'Ctrl'] : []), ...(isShifted ? ['Shift'] : []), shown];
 }

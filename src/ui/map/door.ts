@@ -6,8 +6,8 @@ import type { Theme } from '../../views/palette.ts';
 export type ClearBox = { left: number; top: number; right: number; bottom: number };
 
 export type MapDoor = {
-  /** Plays from `previous` where given; a later call cuts it short. */
-  show(frame: MapFrame, previous?: MapFrame): Promise<void>;
+  /** Plays from `previous` where given, `pace` times as fast as usual; a later call cuts it short. */
+  show(frame: MapFrame, previous?: MapFrame, pace?: number): Promise<void>;
   select(id: string | null): void;
   setTheme(theme: Theme): void;
   setReducedMotion(reduced: boolean): void;

@@ -1,10 +1,11 @@
 // The picture's life on the page: fetched after the first paint, then told of every change.
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { frameOf } from '../../views/frame.ts';
 import type { Overlay } from '../../views/map-frame.ts';
 import { prefersStillness, watchStillness } from '../look.ts';
 import { useLive, useScreen, useTable } from '../screen.ts';
 import type { ClearBox, LoadMap, MapDoor } from './door.ts';
+import { PaceContext } from './pace.ts';
 
 /** Whatever happens to the picture, the player goes on after this long. */
 const LONGEST_PLAY_MS = 2600;
@@ -122,6 +123,9 @@ function usePlay(box: OnMap['box'], door: OnMap['door'], state: MapState, overla
   const phase = useLive(live, (each) => each.phase);
   // A plan that runs on has no time for arcs.
   const hasRun = useLive(live, (each) => each.run !== null);
+  // In a view every key has a meaning of its own.
+  const isViewed = useLive(live, (each) => each.viewed !== null);
+  const pace = useContext(PaceContext);
   const turn = chapters.length - 1;
   const playedTurn = useRef(turn);
   const frame = useMemo(
@@ -136,12 +140,18 @@ function usePlay(box: OnMap['box'], door: OnMap['door'], state: MapState, overla
     const isPlayed = phase === 'playing' && isSeen && !hasRun && !prefersStillness();
     if (map !== null && isNew && isPlayed) {
       const before = frameOf({ chapters, fixed }, turn - 1, scenario.regions, language, overlay);
-      const limit = new Promise<void>((done) => setTimeout(done, LONGEST_PLAY_MS));
-      void Promise.race([map.show(frame, before), limit]).then(() => live.settle());
-      return;
+      const limit = new Promise<void>((done) => setTimeout(done, LONGEST_PLAY_MS / pace));
+      let isCut = false;
+      void Promise.race([map.show(frame, before, pace), limit]).then(() => {
+        if (!isCut) live.settle();
+      });
+      return () => {
+        isCut = true;
+      };
     }
     if (state === 'shown') void map?.show(frame);
     if (phase === 'playing') live.settle();
+    return undefined;
   }, [
     box,
     door,
@@ -149,6 +159,7 @@ function usePlay(box: OnMap['box'], door: OnMap['door'], state: MapState, overla
     state,
     phase,
     hasRun,
+    pace,
     turn,
     chapters,
     fixed,
@@ -159,7 +170,7 @@ function usePlay(box: OnMap['box'], door: OnMap['door'], state: MapState, overla
   ]);
 
   useEffect(() => {
-    if (phase !== 'playing' || hasRun) return;
+    if (phase !== 'playing' || hasRun || isViewed) return;
     const skip = (event: Event): void => {
       if (event instanceof KeyboardEvent && event.repeat) return;
       live.settle();
@@ -170,5 +181,5 @@ function usePlay(box: OnMap['box'], door: OnMap['door'], state: MapState, overla
       document.removeEventListener('keydown', skip);
       document.removeEventListener('pointerdown', skip);
     };
-  }, [phase, hasRun, live]);
+  }, [phase, hasRun, isViewed, live]);
 }

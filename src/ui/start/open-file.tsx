@@ -42,10 +42,7 @@ export function OpenFile({ scenarios }: { scenarios: readonly Scenario[] }) {
       // Whoever started a game meanwhile keeps it.
       if (!isHere.current) return;
       setProgress(null);
-      if (checked.ok && checked.records[0] !== undefined && live.view(checked.records[0])) {
-        if (!(await live.playOn())) live.showResult();
-        return;
-      }
+      if (checked.ok && checked.records[0] !== undefined && live.view(checked.records[0])) return;
       setStep({ kind: 'refused', name, why: fileProblem(checked, language, words) });
     },
     [live, scenarios, language, words],

@@ -16,6 +16,7 @@ import { savesEn } from './saves.ts';
 import { seatsEn } from './seats.ts';
 import { openingEn, shareEn } from './share.ts';
 import { startEn } from './start.ts';
+import { viewerEn } from './viewer.ts';
 import { whyEn } from './why.ts';
 import { yearEndEn } from './year-end.ts';
 
@@ -198,6 +199,7 @@ export const en = {
   atMeeting: meetingEn,
   keys: keysEn,
   yearEnd: yearEndEn,
+  viewer: viewerEn,
   startPage: startEn,
   allStocks: 'All other stocks',
   fewerStocks: 'Fewer stocks',

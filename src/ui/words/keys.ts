@@ -12,6 +12,9 @@ export const keysEn = {
     runOn: 'Let the plan run on',
     programmes: 'Start a programme',
     year: 'The last annual ranking',
+    playPause: 'Play or pause',
+    back: 'One half-year back',
+    forward: 'One half-year on',
   },
   parts: {
     desk: 'To the desk',
@@ -53,6 +56,9 @@ export const keysZh: typeof keysEn = {
     runOn: '让方案继续执行',
     programmes: '启动专项',
     year: '最近的年度排行',
+    playPause: '播放或暂停',
+    back: '后退半年',
+    forward: '前进半年',
   },
   parts: {
     desk: '到政策台',

@@ -17,6 +17,7 @@ import { savesZh } from './saves.ts';
 import { seatsZh } from './seats.ts';
 import { openingZh, shareZh } from './share.ts';
 import { startZh } from './start.ts';
+import { viewerZh } from './viewer.ts';
 import { whyZh } from './why.ts';
 import { yearEndZh } from './year-end.ts';
 
@@ -163,6 +164,7 @@ export const zh: Words = {
   atMeeting: meetingZh,
   keys: keysZh,
   yearEnd: yearEndZh,
+  viewer: viewerZh,
   startPage: startZh,
   allStocks: '其余全部存量',
   fewerStocks: '收起',
