@@ -24,7 +24,10 @@ export {
   type Programme,
 } from '../src/model/plan.ts';
 export type { Note, Region, World } from '../src/model/world.ts';
+export { type CompactRecord, packGame, packRecord, unpackRecord } from '../src/record/compact.ts';
+export { LONGEST_LINK_CHARS, linkText } from '../src/record/link.ts';
 export { parseRecord } from '../src/record/parse.ts';
+export { type Read, readLink, readText, type Unread } from '../src/record/read.ts';
 export {
   type RegionRow,
   type RegionVariable,
@@ -33,6 +36,7 @@ export {
   type Variable,
 } from '../src/record/rows.ts';
 export { layOut } from '../src/record/text.ts';
+export { splitOf, type TreeFile, treeOf } from '../src/record/tree.ts';
 export { type Fault, type Verdict, verifyRecord } from '../src/record/verify.ts';
 export { PLAYERS, type Player } from '../src/rivals/players.ts';
 export type { Parsed, Problem } from '../src/scenario/json.ts';

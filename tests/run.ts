@@ -110,6 +110,22 @@ await stage('browser', async () => {
   return vitest('browser', 25 * MINUTE);
 });
 
+const engineBuilt = await stage('engine build', () =>
+  check('tsx/dist/cli.mjs', 'library/build.ts'),
+);
+await stage('engines', async () => {
+  if (!built || !engineBuilt) return failure('not run, for there is no build');
+  const file = join(reports, 'engines.json');
+  const { code, timedOut } = await runTool(
+    'tsx/dist/cli.mjs',
+    ['tests/engines/run.ts', file],
+    15 * MINUTE,
+  );
+  if (timedOut) return failure('stopped after 15 minutes');
+  if (!existsSync(file)) return failure(`no report, exit code ${code}`);
+  return JSON.parse(readFileSync(file, 'utf8')) as Count;
+});
+
 await stage('page budgets', async () =>
   built
     ? check('tsx/dist/cli.mjs', 'tests/bench/page.ts')

@@ -127,6 +127,7 @@ export const recordSchema = z.strictObject({
   checksum: digest.nullable(),
 });
 
+/** @internal */
 export const compactSchema = z.strictObject({
   ...recordHead,
   moves: z
@@ -141,6 +142,7 @@ export const compactSchema = z.strictObject({
 /** Games of one tree. */
 export const MOST_GAMES = 64;
 
+/** @internal */
 export const treeSchema = z.strictObject({
   format: z.literal(2),
   games: z.array(compactSchema).min(1).max(MOST_GAMES),

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
+import { APT_ENV, hasApt, onPath } from './machine.ts';
 import { runProgram } from './process.ts';
 
 /** Playwright adds `--headless` itself; the rest keeps a browser quiet and alive as root in a container. */
@@ -19,7 +20,6 @@ const FLAGS = [
 
 const MINUTE = 60_000;
 const NAMES = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser'];
-const APT_ENV = { DEBIAN_FRONTEND: 'noninteractive' };
 
 /** All that the search asks of the machine, so that a test can answer instead. */
 export interface Probes {
@@ -136,20 +136,6 @@ export async function searchBrowser(probes: Probes): Promise<FoundBrowser> {
   );
 }
 
-function onPath(name: string): string | undefined {
-  const file = process.platform === 'win32' ? `${name}.exe` : name;
-  for (const folder of (process.env.PATH ?? '').split(delimiter)) {
-    if (folder === '') continue;
-    try {
-      accessSync(join(folder, file), constants.X_OK);
-      return join(folder, file);
-    } catch {
-      // Not in this folder.
-    }
-  }
-  return undefined;
-}
-
 /** Playwright keeps each version in a folder of its own, chromium-1234/…; a newer one also serves. */
 function cached(): string[] {
   const expected = chromium.executablePath();
@@ -164,13 +150,6 @@ function cached(): string[] {
     .sort((a, b) => Number(b.slice(9)) - Number(a.slice(9)))
     .map((name) => join(cache, name, ...rest));
   return [...new Set([expected, ...others])];
-}
-
-function hasApt(): boolean {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
-  if (onPath('apt-get') === undefined || !existsSync('/etc/os-release')) return false;
-  const release = readFileSync('/etc/os-release', 'utf8');
-  return /^ID="?(debian|ubuntu)"?$/m.test(release);
 }
 
 function hasChineseFont(): boolean {

@@ -35,20 +35,24 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /**
  * Serves the built files from a folder of their own, as the plainest of servers would. What `added`
- * holds for a file is put at its end: so a test can publish a new version.
+ * holds for a file is put at its end, or is a file of its own: so a test can publish a new version,
+ * or a page that is watched.
  */
 export async function serveFiles(
   folder: string,
   added: ReadonlyMap<string, string> = new Map(),
+  root = fileURLToPath(new URL('../../dist', import.meta.url)),
 ): Promise<Site> {
-  const root = fileURLToPath(new URL('../../dist', import.meta.url));
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const inside = pathname.startsWith(folder) ? pathname.slice(folder.length) : null;
     const path = inside === '' ? 'index.html' : inside;
     try {
       if (path === null || normalize(path).startsWith('..')) throw new Error('elsewhere');
-      const body = await readFile(join(root, path));
+      const body = await readFile(join(root, path)).catch((error) => {
+        if (!added.has(path)) throw error;
+        return '';
+      });
       response.writeHead(200, { 'Content-Type': TYPES[extname(path)] ?? 'text/plain' });
       response.write(body);
       response.end(added.get(path) ?? '');

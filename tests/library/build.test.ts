@@ -5,15 +5,22 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseSync } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { stateHash } from '../../src/game/index.ts';
-import { playedGame } from '../helpers/games.ts';
+import { createGame, endTurn, recordOf, stateHash } from '../../src/game/index.ts';
+import type { RecordedTurn } from '../../src/game/replay.ts';
+import { judge } from '../engines/judge.ts';
+import { expectedOf, trialFolder } from '../engines/trial.ts';
+import { tryNode, tryQuickJs } from '../engines/trials.ts';
+import { playedGame, spring2025 } from '../helpers/games.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const BUILD = join(ROOT, 'dist-engine');
+const TSX = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
 const TSC = join(ROOT, 'node_modules/typescript/bin/tsc');
 
 /** A project of somebody else's, with the build as its only package. */
 let project: string;
+
+const copy = (): string => join(project, 'node_modules/jingzhu');
 
 function run(args: readonly string[], cwd = project) {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
@@ -25,7 +32,7 @@ function run(args: readonly string[], cwd = project) {
 }
 
 beforeAll(() => {
-  const built = run([join(ROOT, 'node_modules/tsx/dist/cli.mjs'), 'library/build.ts'], ROOT);
+  const built = run([TSX, 'library/build.ts'], ROOT);
   expect(built).toMatchObject({ status: 0, stderr: '' });
   project = mkdtempSync(join(tmpdir(), 'jingzhu-consumer-'));
   mkdirSync(join(project, 'node_modules'));
@@ -39,8 +46,9 @@ afterAll(() => {
 
 const CONSUMER = `
 import {
-  createGame, endTurn, type Game, isOver, parseRecord, parseScenario, present, recordOf,
-  type RegionId, regionRows, replay, scenarioFor, scenarios, stateHash, submit, VARIABLES, verifyRecord,
+  createGame, endTurn, type Game, gameAt, isOver, linkText, packGame, parseRecord, parseScenario,
+  present, readLink, recordOf, type RegionId, regionRows, replay, scenarioFor, scenarios, stateHash,
+  submit, takeSeat, VARIABLES, verifyRecord,
 } from 'jingzhu';
 
 const scenario = scenarioFor('spring-2025') ?? scenarios[0];
@@ -55,12 +63,30 @@ const rank: number | undefined = rows.hangzhou?.rank;
 const record = recordOf(game, false);
 const parsed = parseRecord(JSON.stringify(record));
 if (parsed.ok && verifyRecord(parsed.value, scenarioFor).ok) replay(parsed.value, scenario);
+const read = readLink(linkText(packGame(game, false)), scenarios);
+const branch: Game = takeSeat(gameAt(game, 3), 'wuhan');
+const why: string = read.ok ? (read.records[0]?.history.at(-1)?.hash ?? '') : read.reason;
 const problems = parseScenario('', scenarioFor);
-export const all: readonly unknown[] = [population, rank, stateHash(game), VARIABLES[0]?.label.zh, problems.ok];
+export const all: readonly unknown[] = [population, rank, branch, why, stateHash(game), VARIABLES[0]?.label.zh, problems.ok];
 // @ts-expect-error There is no such player.
 createGame(scenario, 42, { seats: { hangzhou: 'nobody' } });
 // @ts-expect-error There is no such stock.
 scenario.regions[0]?.start.happiness;
+`;
+
+/** A page's link, made and opened again, where there is nothing but the language. */
+const BARE = `
+import {
+  createGame, endTurn, linkText, packGame, readLink, scenarioFor, scenarios, stateHash,
+} from './jingzhu.js';
+const strangers = ['process', 'console', 'TextEncoder', 'URL', 'crypto', 'document', 'setTimeout'];
+let game = createGame(scenarioFor('spring-2025'), 5, { seats: { hangzhou: 'person' } });
+game = endTurn(endTurn(game));
+const read = readLink('https://example.org/#game=' + linkText(packGame(game, false)), scenarios);
+print(JSON.stringify({
+  strangers: strangers.filter((name) => name in globalThis),
+  hashes: [stateHash(game), read.records[0].history[1].hash],
+}));
 `;
 
 describe('the engine build', () => {
@@ -112,9 +138,45 @@ describe('the engine build', () => {
     expect(last).toMatch(new RegExp(`^ +5 +hold .*${stateHash(game).slice(0, 8)}$`));
   });
 
+  it('plays, and reads a link, where there is neither DOM nor Node nor console', () => {
+    writeFileSync(join(copy(), 'bare.js'), BARE);
+    const program = join(ROOT, 'tests/engines/quickjs.ts');
+    const { status, stdout, stderr } = run([TSX, program, copy(), 'bare.js']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const seats = { hangzhou: 'person' } as const;
+    const hash = stateHash(endTurn(endTurn(createGame(spring2025, 5, { seats }))));
+    expect(JSON.parse(stdout)).toEqual({ strangers: [], hashes: [hash, hash] });
+  });
+
+  it('is told apart in every engine from one that comes to other hashes', async () => {
+    const record = recordOf(playedGame(7, { turns: 2 }), false);
+    const [first, last] = record.history as [RecordedTurn, RecordedTurn];
+    const forged = { ...record, history: [first, { ...last, hash: 'f'.repeat(64) }] };
+    const records = { honest: JSON.stringify(record), forged: JSON.stringify(forged) };
+    const folder = trialFolder(records);
+    try {
+      const trials = await Promise.all([tryNode(folder), tryQuickJs(folder)]);
+      const { agreed, wrong } = judge(expectedOf(records), trials);
+      expect(agreed).toBe(2);
+      expect(wrong).toEqual([
+        `Node: forged: comes to ${last.hash}, not to ${'f'.repeat(64)}`,
+        `QuickJS: forged: comes to ${last.hash}, not to ${'f'.repeat(64)}`,
+      ]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
   it('names every package that it holds, with the licence', () => {
     const licences = readFileSync(join(BUILD, 'THIRD-PARTY.md'), 'utf8');
-    for (const name of ['@noble/hashes', '@stdlib/math-base-special-exp', 'immer', 'seedrandom']) {
+    for (const name of [
+      '@noble/hashes',
+      '@scure/base',
+      'fflate',
+      '@stdlib/math-base-special-exp',
+      'immer',
+      'seedrandom',
+    ]) {
       expect(licences).toMatch(new RegExp(`^- ${name} \\d.* \\((MIT|Apache-2.0)\\)$`, 'm'));
     }
     expect(licences).not.toContain('(null)');
