@@ -1,15 +1,12 @@
 import { type Command, Option } from 'commander';
 import { LANGUAGES, type Language } from '../engine/types.ts';
-import type { Game } from '../game/game.ts';
-import { type GameRecord, replay } from '../game/replay.ts';
+import { present } from '../game/game.ts';
 import { EXPLAINABLE, explain, NATIONAL_STOCKS } from '../record/explain.ts';
-import { parseRecord } from '../record/parse.ts';
-import { verifyRecord } from '../record/verify.ts';
 import { print, Unusable } from './exits.ts';
 import { explanationText } from './explanation.ts';
-import { nameOf, readText, shippedScenario, usable } from './files.ts';
+import { nameOf } from './files.ts';
 import { readDepth, readTurn } from './options.ts';
-import { faultWords } from './words.ts';
+import { replayedGame } from './replayed.ts';
 
 type ExplainOptions = {
   record: string;
@@ -49,9 +46,8 @@ Example: jingzhu explain --record game.json --turn 3 --region hangzhou --stock a
 }
 
 function tell({ record: file, turn, region, stock, format, lang, depth }: ExplainOptions): void {
-  const record = usable(file, parseRecord(readText(file)));
-  const game = replayed(file, record);
-  const last = record.history.length;
+  const game = replayedGame(file, 'explained');
+  const last = present(game).turn;
   if (turn > last) {
     throw new Unusable(
       last === 0
@@ -73,13 +69,4 @@ function tell({ record: file, turn, region, stock, format, lang, depth }: Explai
   print(
     format === 'json' ? `${JSON.stringify(told, null, 2)}\n` : explanationText(told, lang, depth),
   );
-}
-
-/** What a record says is explained only where it is what the game does. */
-function replayed(file: string, record: GameRecord): Game {
-  const verdict = verifyRecord(record, shippedScenario);
-  if (!verdict.ok) {
-    throw new Unusable(`${nameOf(file)}: cannot be explained: ${faultWords(verdict.fault)}`);
-  }
-  return replay(record, record.embedded ?? shippedScenario(record.scenario.id));
 }

@@ -7,6 +7,7 @@ import { addDocument } from './document.ts';
 import { EXITS, say, Unusable, watchOutputs } from './exits.ts';
 import { addExperiment } from './experiment.ts';
 import { addExplain } from './explain.ts';
+import { addExport } from './export.ts';
 import { addPack, addUnpack } from './pack.ts';
 import { addRun } from './run.ts';
 import { addSchema } from './schema.ts';
@@ -30,6 +31,7 @@ for (const add of [
   addPack,
   addUnpack,
   addExplain,
+  addExport,
   addValidate,
   addSchema,
   addVariables,

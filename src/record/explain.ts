@@ -12,10 +12,11 @@ import {
   type RegionStock,
 } from '../model/stocks.ts';
 import type { World } from '../model/world.ts';
-import { type FlowExplained, flowExplained, namedAt } from './explain/flow.ts';
+import { type FlowExplained, flowExplained } from './explain/flow.ts';
 import { type RankExplained, rankExplained } from './explain/rank.ts';
 import { type IndexExplained, indexExplained } from './explain/score.ts';
 import { watchHalfYear } from './explain/watch.ts';
+import { type Named, namedAt } from './named.ts';
 
 export type { FlowExplained, Input, InputKind, ParameterUse, Partner } from './explain/flow.ts';
 export type { RankExplained, RivalPart, RivalPassed } from './explain/rank.ts';
@@ -50,8 +51,6 @@ export type Head = {
   after: number;
   change: number;
 };
-
-export type Named = { id: string; name: Text };
 
 export type StockExplained = Head & {
   kind: 'stock';

@@ -227,6 +227,14 @@ describe('the charts', () => {
     const { page, complaints, close } = await visit(browser, address('en'));
     await endHalfYears(page, 3);
     const dialog = await openCharts(page, 'en');
+    const allNumbers = dialog.getByRole('button', { name: 'All numbers, CSV' });
+    const [whole, name] = await taken(page, () => allNumbers.click());
+    expect(name).toBe('jingzhu-spring-2025-all-42.csv');
+    const [columns, ...numbers] = cells(whole.toString('utf8'));
+    expect(columns).toContain('AI talent (persons)');
+    expect(columns).toContain('AI talent: Moved in (persons)');
+    // The start and three half-years, of seventeen regions, abroad and the rest of the country.
+    expect(numbers).toHaveLength(4 * 19);
     for (const tab of ['Flows', 'Money']) {
       await dialog.getByRole('tab', { name: tab }).click();
       const [bytes] = await taken(page, () => file(dialog, 'CSV').click());

@@ -15,7 +15,7 @@ describe('help', () => {
       jingzhu(['help', 'verify']),
     ]);
     expect(all).toMatchObject({ code: 0 });
-    for (const name of ['run', 'verify', 'validate', 'schema', 'variables']) {
+    for (const name of ['run', 'verify', 'export', 'validate', 'schema', 'variables']) {
       expect(all?.out).toContain(`  ${name} `);
     }
     for (const { code, out } of each) {

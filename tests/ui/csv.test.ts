@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { counted, countingOf, csvOf } from '../../src/ui/charts/csv.ts';
+import { csvOf } from '../../src/ui/charts/csv.ts';
 import { fileName } from '../../src/ui/files.ts';
+import { counted, countingOf } from '../../src/views/counting.ts';
 import { ALL_VARIABLES } from '../../src/views/variables.ts';
 
 describe('a table as CSV', () => {

@@ -14,7 +14,7 @@ import {
   type ParameterSpec,
 } from '../../model/params.ts';
 import type { Fixed } from '../../model/world.ts';
-import type { Named } from '../explain.ts';
+import { type Named, namedAt } from '../named.ts';
 import type { Watched } from './watch.ts';
 
 export type FlowExplained = {
@@ -98,15 +98,6 @@ export function flowExplained(
       .filter(({ amount }) => amount !== 0)
       .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount)),
   };
-}
-
-/** An account's id and name: the regions of the world stand in the scenario's order. */
-export function namedAt({ scenario }: Game, at: number): Named {
-  const region = scenario.regions[at];
-  if (region !== undefined) return { id: region.id, name: region.name };
-  return at === scenario.regions.length
-    ? { id: 'abroad', name: { zh: '海外', en: 'Abroad' } }
-    : { id: 'rest', name: { zh: '全国其他地区', en: 'Rest of the country' } };
 }
 
 /** The uniform of an equation, or of the first thing in it that has one. */

@@ -4,8 +4,8 @@ import type { Game } from '../../game/game.ts';
 import type { World } from '../../model/world.ts';
 import { AUXILIARIES } from '../../views/auxiliaries.ts';
 import { standingOf, standingsOf } from '../../views/ranking.ts';
-import type { Head, Named } from '../explain.ts';
-import { namedAt } from './flow.ts';
+import type { Head } from '../explain.ts';
+import { type Named, namedAt } from '../named.ts';
 import { partsOf } from './score.ts';
 
 export type RankExplained = Head & {

@@ -1,6 +1,7 @@
 // A stock's flows as a chart: bars for the parts, a line for what they come to.
 import { useCallback, useMemo } from 'react';
 import { periodAfter } from '../../engine/types.ts';
+import { countingOf } from '../../views/counting.ts';
 import type { FlowCourse, StockCourse } from '../../views/courses.ts';
 import { PILLAR_COLOURS, type Theme, TONES } from '../../views/palette.ts';
 import type { Variable } from '../../views/variables.ts';
@@ -10,7 +11,6 @@ import { FillSwatch } from '../drawings/fills.tsx';
 import { useScreen, useTable } from '../screen.ts';
 import { askOf, useWhy } from '../why/ask.ts';
 import { createScale } from '../why/measure.ts';
-import { countingOf } from './csv.ts';
 import { ChartView, type DrawProps, type ViewRow } from './view.tsx';
 
 type Props = {

@@ -1,8 +1,9 @@
 // A chart to take along: its numbers for a spreadsheet, its picture for a paper or a slide.
 import { useState } from 'react';
+import { type Cell, counted } from '../../views/counting.ts';
 import { fileName, saveFile } from '../files.ts';
 import { useScreen, useTable } from '../screen.ts';
-import { type Cell, counted, csvFile } from './csv.ts';
+import { csvFile } from './csv.ts';
 import type { LegendEntry } from './picture.tsx';
 import { Picture } from './picture.tsx';
 import { pngOf, svgOf } from './picture-file.ts';

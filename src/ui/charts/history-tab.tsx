@@ -1,5 +1,6 @@
 // Any variable of any regions over the half-years, in its unit or as a multiple of its start.
 import { useCallback, useMemo } from 'react';
+import { countingOf } from '../../views/counting.ts';
 import { regionColour } from '../../views/palette.ts';
 import { ALL_VARIABLES, seriesOf, UNEXPLAINED, type Variable } from '../../views/variables.ts';
 import { valueTicks } from '../drawings/axes.tsx';
@@ -8,7 +9,6 @@ import { useScreen, useTable } from '../screen.ts';
 import { askOf } from '../why/ask.ts';
 import type { Choice } from './choice.ts';
 import { VariableChooser } from './choosers.tsx';
-import { countingOf } from './csv.ts';
 import { RegionChips } from './region-chips.tsx';
 import { ChartView, type DrawProps, type ViewRow } from './view.tsx';
 

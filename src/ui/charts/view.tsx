@@ -1,12 +1,12 @@
 // One chart in full: its title, the drawing or its table, the numbers of one half-year beside it,
 // and the ways to take it along.
 import { type ReactNode, useCallback, useId, useState } from 'react';
+import type { Counting } from '../../views/counting.ts';
 import type { Theme } from '../../views/palette.ts';
 import type { Mark, Size } from '../drawings/axes.tsx';
 import { Fitted } from '../drawings/fitted.tsx';
 import { type Row, TableTwin, usePeriods } from '../drawings/table-twin.tsx';
 import { useScreen, useTable } from '../screen.ts';
-import type { Counting } from './csv.ts';
 import { Downloads } from './downloads.tsx';
 import type { LegendEntry } from './picture.tsx';
 import { Plot } from './plot.tsx';

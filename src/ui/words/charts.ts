@@ -57,14 +57,12 @@ export const chartsEn = {
   svgHint: 'This chart as SVG, a picture that can be enlarged',
   pngHint: 'This chart as PNG, a picture for slides and papers',
   allNumbers: 'All numbers, CSV',
-  allNumbersHint: 'Every variable of every region in every half-year so far, as CSV',
+  allNumbersHint: 'Every variable and every flow of every region in every half-year so far, as CSV',
   written: (file: string) => `Saved: ${file}`,
   notWritten: 'This browser could not make the picture. Try SVG or CSV.',
   source: (scenario: string, seed: number) =>
     `Jingzhu, ${scenario}, seed ${seed}: a teaching model, not a forecast`,
   withUnit: (name: string, unit: string) => (unit === '' ? name : `${name} (${unit})`),
-  turn: 'Turn',
-  regionId: 'Region id',
 };
 
 export const chartsZh: typeof chartsEn = {
@@ -121,11 +119,9 @@ export const chartsZh: typeof chartsEn = {
   svgHint: '下载此图（SVG），放大不失真',
   pngHint: '下载此图（PNG），可放进幻灯片和文稿',
   allNumbers: '全部数字 CSV',
-  allNumbersHint: '下载至今每个半年、每个地区、每个指标的数字（CSV）',
+  allNumbersHint: '下载至今每个半年、每个地区的全部指标和流量（CSV）',
   written: (file) => `已保存：${file}`,
   notWritten: '浏览器没能生成图片，请改用 SVG 或 CSV。',
   source: (scenario, seed) => `竞逐 · ${scenario} · 种子 ${seed} · 教学模型，非预测`,
   withUnit: (name, unit) => (unit === '' ? name : `${name}（${unit}）`),
-  turn: '回合',
-  regionId: '地区代码',
 };
