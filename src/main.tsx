@@ -66,7 +66,9 @@ const updates = createUpdates((found) => {
 function isAsked(save: SaveHead, opening: Opening): boolean {
   if (opening.kind !== 'game') return opening.kind === 'resume';
   const { scenario } = opening;
-  if (save.isEmbedded || save.scenario.id !== scenario.id) return false;
+  // A branch is opened from the list: an address names the game from its start.
+  if (save.isEmbedded || save.parted !== undefined || save.scenario.id !== scenario.id)
+    return false;
   return String(gameSearch({ ...save, scenario })) === String(gameSearch(gameOf(opening)));
 }
 

@@ -75,7 +75,7 @@ export type DebriefNews =
 
 /** Yields after every game that it plays. A game of no half-years has nothing to tell. */
 export function* debriefing(task: DebriefTask, samples = SAMPLES): Generator<DebriefNews, Debrief> {
-  const { scenario, seed, region, history } = task;
+  const { scenario, seed, region, history, taken = 0 } = task;
   if (history.length === 0) throw new RangeError('no half-year has ended');
   const fixed = fixedOf(scenario);
   const script = scriptOf(task, region);
@@ -83,9 +83,10 @@ export function* debriefing(task: DebriefTask, samples = SAMPLES): Generator<Deb
   const played = worldsOf(task, script);
   const alone = worldsOf(task, 'default');
   const usual = usualScript(task, alone.worlds);
-  const made = movesOf(script, region, played.worlds);
+  const isSince = ({ turn }: Move): boolean => turn > taken;
+  const made = movesOf(script, region, played.worlds).filter(isSince);
   const tried = made.slice(0, samples.moves);
-  const theirs = movesOf(usual, region, alone.worlds).slice(0, samples.moves);
+  const theirs = movesOf(usual, region, alone.worlds).filter(isSince).slice(0, samples.moves);
   const most = Math.min(MOST_WEIGHED, tried.length);
   // Two games as they were, two with their books, and one step for the last word.
   const all = 5 + tried.length + theirs.length + 2 * samples.games + most * samples.tests;

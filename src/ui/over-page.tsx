@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { ranking } from '../views/ranking.ts';
 import { reckoningOf } from '../views/reckoning.ts';
+import { AnotherWay } from './branch/another-way.tsx';
 import { DebriefDoor } from './debrief/door.tsx';
 import { HistoryChart } from './drawings/history-chart.tsx';
 import { saveRecord } from './files.ts';
@@ -80,6 +81,7 @@ export function OverPage({ onLook }: { onLook(): void }) {
             <button type="button" className="button" onClick={() => live.leave()}>
               {words.newGame}
             </button>
+            <AnotherWay />
             <button type="button" className="button" onClick={() => live.lookBack()}>
               {words.viewer.watchAgain}
             </button>

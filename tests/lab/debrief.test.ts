@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { RegionId } from '../../src/engine/types.ts';
-import { createGame, endTurn, type Game, isOver, present, submit } from '../../src/game/game.ts';
+import {
+  createGame,
+  endTurn,
+  type Game,
+  isOver,
+  present,
+  submit,
+  takeSeat,
+} from '../../src/game/game.ts';
 import { courseOf, endOf, scriptOf, usualScript } from '../../src/lab/debrief/games.ts';
 import { otherSeeds } from '../../src/lab/debrief/luck.ts';
 import { movesOf, without } from '../../src/lab/debrief/moves.ts';
@@ -168,6 +176,18 @@ describe('a debrief', () => {
     expect(courseOf(task, task.seed, without(script, first)).dropped).toBe(1);
     const { weighed } = debriefOf(task, FEW).moves;
     expect(weighed.find(({ move }) => move.turn === 1)?.dropped).toBe(1);
+  });
+
+  it('counts no move as a person’s that was made before the seat was taken over', () => {
+    const begun = endTurn(endTurn(createGame(spring2025, 42, { turns: 4 })));
+    let game = takeSeat(begun, region);
+    const answer = submit(game, { region, type: 'plan', shares: { training: 0 } });
+    if (!answer.ok) throw new Error(answer.refusal);
+    game = endTurn(endTurn(answer.game));
+    const { moves } = debriefOf({ ...taskOf(game), taken: game.taken[region]?.turn }, FEW);
+    expect(moves.made).toBe(1);
+    for (const { move } of [...moves.weighed, ...moves.undone])
+      expect(move.turn).toBeGreaterThan(2);
   });
 
   it('comes out the same twice, and leaves the task as it was', () => {

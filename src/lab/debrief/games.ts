@@ -25,6 +25,8 @@ export type DebriefTask = {
   readonly history: Script;
   /** The seat that is looked at. */
   readonly region: RegionId;
+  /** The half-year after which a person took it over; what was done before was its player's. */
+  readonly taken?: number | undefined;
 };
 
 /** How the seat stood at the start and at the end of each half-year. */

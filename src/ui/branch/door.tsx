@@ -26,7 +26,7 @@ export function TakeOverButton() {
     <>
       <button
         type="button"
-        className="button"
+        className="button take-over-open"
         aria-haspopup="dialog"
         // It stays reachable, so that whoever comes to it hears why it does nothing here.
         aria-disabled={!isPossible}

@@ -17,11 +17,11 @@ import { isComplete, useDebrief, type Working } from './working.ts';
 export function Debrief() {
   const { game, own, nameOf } = useTable();
   const { told } = useSpeech();
-  const { scenario, seed, seats, chapters, fixed } = game;
+  const { scenario, seed, seats, taken, chapters, fixed } = game;
   const task = useMemo(() => {
     const history = chapters.slice(1).map(({ commands }) => commands);
-    return { scenario, seed, seats, history, region: own };
-  }, [scenario, seed, seats, chapters, own]);
+    return { scenario, seed, seats, history, region: own, taken: taken[own]?.turn };
+  }, [scenario, seed, seats, taken, chapters, own]);
   const working = useDebrief(task, chapters);
   const { paths, moves, luck, hasFailed } = working;
   const { targetsMet, targetsSet } = useMemo(

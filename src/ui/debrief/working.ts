@@ -34,6 +34,14 @@ export function isComplete({ done, all }: Working): boolean {
 /** What is complete, so that a look at the map in between does not begin it anew. */
 const completed = new WeakMap<object, Map<string, Working>>();
 
+/** The half-years in which the paths of a game parted most, as far as they have been worked out. */
+const partings = new WeakMap<object, Map<string, number>>();
+
+/** Null where it is not known yet, or the paths never parted. */
+export function partingKnown(game: object, region: string): number | null {
+  return partings.get(game)?.get(region) ?? null;
+}
+
 /** `game` stands for the game as far as it was played: the same object, the same debrief. */
 export function useDebrief(task: DebriefTask, game: object): Working {
   const [working, setWorking] = useState(NOTHING);
@@ -45,6 +53,10 @@ export function useDebrief(task: DebriefTask, game: object): Working {
     const change = (part: Partial<Working>): void => {
       told = { ...told, ...part };
       setWorking(told);
+      const parting = part.paths?.parting ?? null;
+      if (parting !== null) {
+        partings.set(game, (partings.get(game) ?? new Map()).set(task.region, parting.turn));
+      }
       if (!isComplete(told)) return;
       completed.set(game, (completed.get(game) ?? new Map()).set(task.region, told));
     };
