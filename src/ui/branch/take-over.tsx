@@ -1,6 +1,7 @@
 // Which seat to take over from here: every region, as it stands at the moment that is looked at.
 import { type FormEvent, useMemo, useState } from 'react';
 import { periodAfter } from '../../engine/types.ts';
+import { personsOf } from '../../live/index.ts';
 import { presentOf } from '../../views/moment.ts';
 import { regionColour } from '../../views/palette.ts';
 import { type RankingRow, ranking } from '../../views/ranking.ts';
@@ -17,9 +18,7 @@ export function TakeOver({ onClose }: TakeOverProps) {
   const [picked, setPicked] = useState<string>(own);
   const { year, half } = periodAfter(presentOf(game).world.period, 1);
   const period = words.period(year, half);
-  const hasOthers = Object.entries(game.seats).some(
-    ([id, sitter]) => sitter === 'person' && id !== picked,
-  );
+  const others = personsOf(game.seats).filter((id) => id !== picked);
   const onSubmit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (await live.branch(picked)) requestAnimationFrame(() => focusPart('desk'));
@@ -28,7 +27,7 @@ export function TakeOver({ onClose }: TakeOverProps) {
     <Box title={words.branch.title(period)} className="take-over" onClose={onClose}>
       <form onSubmit={(event) => void onSubmit(event)}>
         <p>{words.branch.lead}</p>
-        {hasOthers && <p>{words.branch.others}</p>}
+        {others.length > 0 && <p>{words.branch.others(words.list(others.map(nameOf)))}</p>}
         <fieldset>
           <legend>{words.branch.which}</legend>
           <p className="take-over-head" aria-hidden="true">

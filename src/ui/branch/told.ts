@@ -20,9 +20,12 @@ export function useBranchTold(): readonly string[] {
     const { year, half } = partingOf(game, parted);
     told.push(words.branch.began(name(own), words.period(year, half)));
     const repeating = named(ahead.flat());
-    if (repeating.length > 0) told.push(words.branch.repeating(repeating));
+    if (repeating.length > 0) {
+      told.push(words.branch.repeating(words.list(repeating)));
+    }
   }
-  if (leftOut.length > 0) told.push(words.branch.leftOut(named(leftOut), leftOut.length));
+  if (leftOut.length > 0)
+    told.push(words.branch.leftOut(words.list(named(leftOut)), leftOut.length));
   return told;
 }
 

@@ -10,8 +10,8 @@ export const branchEn = {
   failed: 'This part did not load. Check the connection and try again.',
   title: (period: string) => `Take over from ${period}`,
   lead: 'You play on from here in a game of its own; the one you are looking at stays as it is. Luck is the same, so what turns out otherwise comes of what you do, and of how the rivals answer.',
-  others:
-    'The seats of the other people repeat the moves they made here. A move that is no longer possible is left out, and you are told.',
+  others: (regions: string) =>
+    `What people did in ${regions} is repeated. A move that is no longer possible is left out, and you are told.`,
   which: 'Which region do you lead?',
   sitter: 'Led so far by',
   sitters: {
@@ -26,12 +26,9 @@ export const branchEn = {
 
   began: (region: string, period: string) =>
     `You lead ${region} from ${period} on, in a game of its own. Luck is the same as before.`,
-  repeating: (regions: readonly string[]) =>
-    regions.length === 1
-      ? `The seat of ${regions[0]} repeats the moves made before.`
-      : `The seats of ${regions.join(', ')} repeat the moves made before.`,
-  leftOut: (regions: readonly string[], moves: number) =>
-    `${counted(moves, 'repeated move was', 'repeated moves were')} no longer possible and left out: ${regions.join(', ')}.`,
+  repeating: (regions: string) => `What people did before in ${regions} is repeated.`,
+  leftOut: (regions: string, moves: number) =>
+    `${counted(moves, 'move')} to be repeated in ${regions} ${moves === 1 ? 'was' : 'were'} no longer possible and left out.`,
 
   another: 'Try another way',
 
@@ -52,11 +49,12 @@ export const branchZh: typeof branchEn = {
   failed: '这部分没有载入。请检查网络后再试。',
   title: (period) => `从 ${period}半年起接手`,
   lead: '从这里另开一局接着玩，正在看的这一局保持原样。运气完全相同：结果若有不同，只因为你的做法和对手的应对。',
-  others: '其他人的席位照当时的做法重来一遍。有哪一步不再可行，就略去不做，并且告诉你。',
+  others: (regions) =>
+    `${regions}照当时玩家的做法重来一遍。有哪一步不再可行，就略去不做，并且告诉你。`,
   which: '你来执掌哪个地区？',
   sitter: '此前由谁执掌',
   sitters: {
-    person: '人',
+    person: '玩家',
     default: '自有路数',
     hold: '开局安排',
     random: '抽签',
@@ -66,9 +64,8 @@ export const branchZh: typeof branchEn = {
   take: (name) => `从这里起执掌${name}`,
 
   began: (region, period) => `从 ${period}半年起，你在另开的一局中执掌${region}。运气与原来相同。`,
-  repeating: (regions) => `${regions.join('、')}照当时的做法重来一遍。`,
-  leftOut: (regions, moves) =>
-    `有 ${moves} 步当时的做法已不可行，略去未做：${regions.join('、')}。`,
+  repeating: (regions) => `${regions}照当时玩家的做法重来一遍。`,
+  leftOut: (regions, moves) => `${regions}要重来的做法中，有 ${moves} 步已不可行，略去未做。`,
 
   another: '换个走法',
 
