@@ -11,12 +11,19 @@ export function AnotherWay() {
     const parting = partingKnown(chapters, own);
     live.lookBack();
     live.goTo(parting === null ? Math.floor((chapters.length - 1) / 2) : parting - 1);
-    // What leads on from there; the button that was pressed is gone.
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('.take-over-open')?.focus());
+    requestAnimationFrame(showWayOn);
   };
   return (
     <button type="button" className="button" onClick={look}>
       {words.branch.another}
     </button>
   );
+}
+
+/** Focuses what leads on from there; the button that was pressed is gone. */
+function showWayOn(): void {
+  const wayOn = document.querySelector<HTMLElement>('.take-over-open');
+  // On a phone the viewer's buttons are put away.
+  if (wayOn?.offsetParent === null) document.querySelector<HTMLElement>('.viewer .about')?.click();
+  requestAnimationFrame(() => wayOn?.focus());
 }
