@@ -23,7 +23,7 @@ export function addPack(program: Command): void {
       const games = files.flatMap(gamesIn).map(packRecord);
       const [game, ...others] = games as [CompactRecord, ...CompactRecord[]];
       if (link === undefined) {
-        print(layOut(withChecksum(others.length === 0 ? game : treeIn(games))));
+        print(layOut(others.length === 0 ? withChecksum(game) : treeIn(games)));
         return;
       }
       if (others.length > 0) throw new Unusable('--link: a link carries one game');

@@ -87,7 +87,10 @@ function readJson(
   const turn = misplacedTurn(file);
   if (turn !== null) return { ok: false, reason: 'reordered', turn };
   const content = check();
-  const problem = content.ok ? digitsProblem(file) : content.problems[0];
+  const isSealed = vouched || isOlder(json.value) || typeof file.checksum === 'string';
+  const problem = content.ok
+    ? (digitsProblem(file) ?? (isSealed ? null : UNSEALED))
+    : content.problems[0];
   if (!content.ok || problem) return damaged(placed(source, problem as Problem));
   const read = played(content.value, sound, scenarioFor, onHalfYear);
   if (!read.ok || sound.isIntact !== false) return read;
@@ -98,6 +101,15 @@ function readJson(
   };
   return faulty(fault, sound, null, undefined);
 }
+
+/** Formats without a checksum are still read. */
+const isOlder = (value: unknown): boolean => (value as Plain).format !== FORMAT;
+
+const UNSEALED: Problem = {
+  code: 'wrong-value',
+  pointer: '/checksum',
+  expected: 'the digest of all the rest',
+};
 
 /** More than this is not gone through for a line and a column. */
 const LARGEST_LOCATED_CHARS = 1024 * 1024;

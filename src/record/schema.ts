@@ -146,7 +146,7 @@ export const MOST_GAMES = 64;
 export const treeSchema = z.strictObject({
   format: z.literal(2),
   games: z.array(compactSchema).min(1).max(MOST_GAMES),
-  checksum: digest.optional(),
+  checksum: digest,
 });
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;

@@ -1,5 +1,6 @@
 // Games of one start are branches of one tree. Nobody writes down which grew out of which: two
 // games are the same up to the half-year whose hashes differ, and that is where they part.
+import { withChecksum } from '../game/replay.ts';
 import { type CompactRecord, DIGITS } from './compact.ts';
 
 /** A tree as a file: its games, each with its name. */
@@ -7,7 +8,7 @@ export type TreeFile = {
   format: 2;
   games: CompactRecord[];
   /** Digest of all the rest. */
-  checksum?: string | undefined;
+  checksum: string;
 };
 
 type Start = Pick<CompactRecord, 'scenario' | 'seed' | 'turns'>;
@@ -42,5 +43,5 @@ export function treeOf(games: readonly CompactRecord[]): TreeFile {
   if (first === undefined || !games.every((game) => sameStart(first, game))) {
     throw new RangeError('a tree holds games of one start');
   }
-  return { format: 2, games: [...games] };
+  return withChecksum({ format: 2 as const, games: [...games] });
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createGame, endTurn, isOver, submit } from '../../src/game/game.ts';
-import { type GameRecord, recordOf } from '../../src/game/replay.ts';
+import { type GameRecord, recordOf, withChecksum } from '../../src/game/replay.ts';
 import { packRecord } from '../../src/record/compact.ts';
 import { linkText } from '../../src/record/link.ts';
 import { layOut } from '../../src/record/text.ts';
@@ -93,7 +93,7 @@ describe('pack and unpack', () => {
 
 describe('verify', () => {
   it('takes every form of a game, and links as they stand', async () => {
-    const compact = folder.write('compact.json', layOut(packRecord(some)));
+    const compact = folder.write('compact.json', layOut(withChecksum(packRecord(some))));
     const link = `#game=${linkText(packRecord(some))}`;
     const kept = folder.write('link.txt', `https://example.org/${link}\n`);
     const { code, out, err } = await jingzhu(['verify', compact, link, kept]);
@@ -107,9 +107,9 @@ describe('verify', () => {
   });
 
   it('says what became of a compact record and of a link', async () => {
-    const compact = packRecord(some);
+    const compact = withChecksum(packRecord(some));
     const moves = folder.write('moves.json', layOut({ ...compact, moves: [[], []] }));
-    const link = `#game=${linkText(compact)}`;
+    const link = `#game=${linkText(packRecord(some))}`;
     const { code, out, err } = await jingzhu(['verify', moves, link.slice(0, -9), `${link}A`]);
     expect(code).toBe(2);
     const lines = out.trimEnd().split('\n');

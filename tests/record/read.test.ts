@@ -38,7 +38,7 @@ const told = { name: '第一局', notes: [{ turn: 1, text: 'Computing first.' }]
 const good = recordOf(played([0.1, 0, 0.05]), false, told);
 const other = recordOf(played([0.1, 0.02, 0.05]), false, { name: 'another' });
 const compact = withChecksum(packRecord(good));
-const tree = withChecksum(treeOf([packRecord(good), packRecord(other)]));
+const tree = treeOf([packRecord(good), packRecord(other)]);
 const link = linkText(packRecord(good));
 
 const FILES = { record: layOut(good), compact: layOut(compact), tree: layOut(tree) };
@@ -54,7 +54,6 @@ describe('what is opened and tells the truth', () => {
     ['a compact record', FILES.compact, [good]],
     ['a tree', FILES.tree, [good, other]],
     ['a record on one line', JSON.stringify(good), [good]],
-    ['a compact record without a checksum', layOut(packRecord(good)), [good]],
     ['a file with a link in it', `See https://example.org/#game=${link} (Monday)\n`, [good]],
   ])('comes of %s', (_, text, records) => {
     expect(read(text)).toEqual({ ok: true, records });
@@ -149,6 +148,8 @@ describe('what was damaged', () => {
     ['a value of another type', FILES.record.replace('"seed": 11', '"seed": "x"'), '/seed'],
     ['a key twice', FILES.tree.replace('{', '{"format": 2,'), '/format'],
     ['a list that is missing', FILES.record.replace('"history"', '"histery"'), '/history'],
+    ['a checksum that is missing', layOut(packRecord(good)), '/checksum'],
+    ['no checksum', layOut({ ...good, checksum: null }), '/checksum'],
     ['a tree of two starts', FILES.tree.replace('"seed":11', '"seed":12'), '/games/1'],
   ])('is told by its place: %s', (_, text, pointer) => {
     const answer = read(text);
@@ -208,7 +209,7 @@ describe('what is out of order', () => {
   });
 
   it('is not suspected where the same was done twice', () => {
-    const twice = packRecord(recordOf(played([0.1, 0, 0.1]), false));
+    const twice = withChecksum(packRecord(recordOf(played([0.1, 0, 0.1]), false)));
     const moves = [[], ...twice.moves.slice(1)];
     expect(read(layOut({ ...twice, moves }))).toMatchObject({ reason: 'changed' });
   });

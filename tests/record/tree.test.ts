@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createGame, endTurn, type Game, gameAt, submit, takeSeat } from '../../src/game/game.ts';
-import { recordOf } from '../../src/game/replay.ts';
+import { recordOf, withChecksum } from '../../src/game/replay.ts';
 import { packRecord } from '../../src/record/compact.ts';
 import { checkTree } from '../../src/record/parse.ts';
 import { sameStart, splitOf, treeOf } from '../../src/record/tree.ts';
@@ -56,7 +56,7 @@ it('games of another seed, length or scenario are of another tree', () => {
     expect(sameStart(record, other)).toBe(false);
     const games = [record, other].map(packRecord);
     expect(() => treeOf(games)).toThrow(RangeError);
-    expect(checkTree({ format: 2, games })).toMatchObject({
+    expect(checkTree(withChecksum({ format: 2, games }))).toMatchObject({
       ok: false,
       problems: [{ pointer: '/games/1' }],
     });
