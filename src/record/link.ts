@@ -15,6 +15,8 @@ export const LINK_KEY = 'game';
 
 /** How the bytes are laid out: version 1, length 4, checksum 4, and the deflated JSON. */
 const LAYOUT = 1;
+/** Layouts that there may be one day; what says another is no link that somebody wrote. */
+const FARTHEST_LAYOUT = 9;
 const HEAD_BYTES = 9;
 const MOST_CHARS = charsOf(HEAD_BYTES + LARGEST_LINK_BYTES);
 
@@ -68,8 +70,10 @@ export function readLinkText(link: string): LinkRead {
     return { ok: false, reason: 'damaged' };
   }
   if (isSound) return inflated(deflated);
-  if (layout !== LAYOUT)
+  if (layout > LAYOUT && layout <= FARTHEST_LAYOUT) {
     return { ok: false, reason: 'other-layout', recorded: layout, ours: LAYOUT };
+  }
+  if (layout !== LAYOUT) return { ok: false, reason: 'damaged' };
   const isShort = chars < expectedChars && expectedChars <= MOST_CHARS;
   return isShort && !isTorn
     ? { ok: false, reason: 'cut', chars, expectedChars }
