@@ -18,8 +18,9 @@ export type TimelineMark = { turn: number } & (
   | { kind: 'rank'; region: RegionId; rank: number; climbed: number }
 );
 
-/** So many ranks at once are told of any region. */
-const TELLING_RANKS = 3;
+/** So many ranks at once are told of any region, and every climb to one of the first. */
+const TELLING_RANKS = 2;
+const FIRST_RANKS = 3;
 
 /** Marks in the order of half-years; those of one region, or of all. */
 export function timelineOf(past: PlayedPast, region: string | null): TimelineMark[] {
@@ -66,7 +67,7 @@ function ranks(pair: Past, turn: number, region: string | null): TimelineMark[] 
   return ranking(pair).flatMap(({ id, rank, climbed }): TimelineMark[] => {
     const isTold =
       region === null
-        ? Math.abs(climbed) >= TELLING_RANKS || (climbed > 0 && rank === 1)
+        ? Math.abs(climbed) >= TELLING_RANKS || (climbed > 0 && rank <= FIRST_RANKS)
         : id === region && climbed !== 0;
     return isTold ? [{ turn, kind: 'rank', region: id, rank, climbed }] : [];
   });
