@@ -24,14 +24,14 @@ addEventListener('securitypolicyviolation', (event) => {
 for (const level of ['error', 'warn']) console[level] = (...words) => complain(words.join(' '));
 `;
 
-/** The built page, watched. */
-export function serveWatched(): Promise<Site> {
+/** The built page, watched; `more` runs before it, too. */
+export function serveWatched(more = ''): Promise<Site> {
   const script = '<script src="./watch.js"></script>';
   return serveFiles(
     '/jingzhu/',
     new Map([
       ['index.html', script],
-      ['watch.js', WATCH],
+      ['watch.js', WATCH + more],
     ]),
   );
 }

@@ -80,7 +80,7 @@ async function browser(
   try {
     page = await open();
   } catch (error) {
-    const why = `does not start: ${String(error)}`;
+    const why = `does not start: ${firstLine(error)}`;
     return { trial: { ...name, state: 'absent', why }, complaints: [] };
   }
   try {
@@ -94,11 +94,13 @@ async function browser(
       complaints: complaints.map((each) => `the page in ${name.engine}: ${each}`),
     };
   } catch (error) {
-    return { trial: { ...name, state: 'broken', why: String(error) }, complaints: [] };
+    return { trial: { ...name, state: 'broken', why: firstLine(error) }, complaints: [] };
   } finally {
     await page.close();
   }
 }
+
+const firstLine = (error: unknown): string => String(error).split('\n')[0] ?? '';
 
 /** Empty until the driver has put there what it found. */
 const TITLE = "document.title !== '' && document.title";

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { runProgram } from './process.ts';
+import { runProgram, startProgram } from './process.ts';
 
 const script = (source: string): [string, string[]] => [process.execPath, ['-e', source]];
 
@@ -36,4 +36,23 @@ it('ends a program at its limit together with all it started', async () => {
   await new Promise((resolve) => setTimeout(resolve, 500));
   expect(statSync(file).size).toBe(beats);
   rmSync(folder, { recursive: true });
+});
+
+it('keeps what a program printed and complained of, where it is asked to', async () => {
+  const result = await runProgram(...script("console.log('a'); console.error('b')"), {
+    folder: tmpdir(),
+    output: 'keep',
+  });
+  expect(result).toEqual({ code: 0, timedOut: false, printed: 'a\n', complained: 'b\n' });
+});
+
+it('ends a program that serves, and only then', async () => {
+  const { child, end } = startProgram(
+    ...script("console.log('ready'); setInterval(() => {}, 1000)"),
+  );
+  const closed = new Promise((resolve) => child.once('exit', (_, signal) => resolve(signal)));
+  await new Promise((resolve) => child.stdout?.once('data', resolve));
+  expect(child.exitCode).toBeNull();
+  end();
+  expect(await closed).toBe('SIGKILL');
 });

@@ -44,45 +44,15 @@ afterAll(() => {
   rmSync(project, { recursive: true, force: true });
 });
 
-const CONSUMER = `
-import {
-  createGame, endTurn, type Game, gameAt, isOver, linkText, packGame, parseRecord, parseScenario,
-  present, readLink, recordOf, type RegionId, regionRows, replay, scenarioFor, scenarios, stateHash,
-  submit, takeSeat, VARIABLES, verifyRecord,
-} from 'jingzhu';
-
-const scenario = scenarioFor('spring-2025') ?? scenarios[0];
-if (scenario === undefined) throw new Error('none');
-const population: number | undefined = scenario.parameters.populationWan;
-let game: Game = createGame(scenario, 42, { seats: { hangzhou: 'person' } });
-const given = submit(game, { region: 'hangzhou' as RegionId, type: 'meeting', priority: 'talent' });
-if (!given.ok) { const why: string = given.refusal; throw new Error(why); }
-for (game = given.game; !isOver(game); ) game = endTurn(game);
-const rows = regionRows(present(game).world, game.fixed);
-const rank: number | undefined = rows.hangzhou?.rank;
-const record = recordOf(game, false);
-const parsed = parseRecord(JSON.stringify(record));
-if (parsed.ok && verifyRecord(parsed.value, scenarioFor).ok) replay(parsed.value, scenario);
-const read = readLink(linkText(packGame(game, false)), scenarios);
-const branch: Game = takeSeat(gameAt(game, 3), 'wuhan');
-const why: string = read.ok ? (read.records[0]?.history.at(-1)?.hash ?? '') : read.reason;
-const problems = parseScenario('', scenarioFor);
-export const all: readonly unknown[] = [population, rank, branch, why, stateHash(game), VARIABLES[0]?.label.zh, problems.ok];
-// @ts-expect-error There is no such player.
-createGame(scenario, 42, { seats: { hangzhou: 'nobody' } });
-// @ts-expect-error There is no such stock.
-scenario.regions[0]?.start.happiness;
-`;
-
 /** A page's link, made and opened again, where there is nothing but the language. */
 const BARE = `
 import {
-  createGame, endTurn, linkText, packGame, readLink, scenarioFor, scenarios, stateHash,
+  createGame, endTurn, linkText, packGame, readLink, scenarioFor, stateHash,
 } from './jingzhu.js';
 const strangers = ['process', 'console', 'TextEncoder', 'URL', 'crypto', 'document', 'setTimeout'];
 let game = createGame(scenarioFor('spring-2025'), 5, { seats: { hangzhou: 'person' } });
 game = endTurn(endTurn(game));
-const read = readLink('https://example.org/#game=' + linkText(packGame(game, false)), scenarios);
+const read = readLink('https://example.org/#game=' + linkText(packGame(game, false)), scenarioFor);
 print(JSON.stringify({
   strangers: strangers.filter((name) => name in globalThis),
   hashes: [stateHash(game), read.records[0].history[1].hash],
@@ -110,7 +80,9 @@ describe('the engine build', () => {
     ['esnext', 'bundler'],
     ['nodenext', 'nodenext'],
   ])('has types that are whole without any other package (%s, %s)', (module, moduleResolution) => {
-    writeFileSync(join(project, 'consumer.ts'), CONSUMER);
+    const source = readFileSync(join(ROOT, 'tests/library/consumer.ts'), 'utf8');
+    const consumer = source.replace('../../library/index.ts', 'jingzhu');
+    writeFileSync(join(project, 'consumer.ts'), consumer);
     const compilerOptions = {
       ...{ module, moduleResolution, target: 'es2022', lib: ['es2023'], types: [] },
       ...{ strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true },
