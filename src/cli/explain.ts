@@ -4,12 +4,12 @@ import { present } from '../game/game.ts';
 import { EXPLAINABLE, explain, NATIONAL_STOCKS } from '../record/explain.ts';
 import { print, Unusable } from './exits.ts';
 import { explanationText } from './explanation.ts';
-import { nameOf } from './files.ts';
-import { readDepth, readTurn } from './options.ts';
-import { replayedGame } from './replayed.ts';
+import { readDepth, readGame, readTurn } from './options.ts';
+import { playedIn, sourceName } from './records.ts';
 
 type ExplainOptions = {
   record: string;
+  game?: number;
   turn: number;
   region: string;
   stock: string;
@@ -25,7 +25,11 @@ export function addExplain(program: Command): void {
     .description(
       'Tells why a number of a region moved in one half-year of a recorded game: each flow\nwith its equation, the numbers in it at that moment, and the parameters with their sources.',
     )
-    .requiredOption('--record <file>', 'the record of a game, as `run --record` writes it')
+    .requiredOption(
+      '--record <file|link>',
+      'the record of a game, whole or compact, a tree or a link',
+    )
+    .option('--game <n>', 'of a tree: which of its games, from 1', readGame)
     .requiredOption('--turn <n>', 'the half-year, from 1', readTurn)
     .requiredOption('--region <id>', 'the region; rest is the country')
     .requiredOption('--stock <id>', 'a stock, leadershipIndex or rank')
@@ -45,14 +49,23 @@ Example: jingzhu explain --record game.json --turn 3 --region hangzhou --stock a
     .action(tell);
 }
 
-function tell({ record: file, turn, region, stock, format, lang, depth }: ExplainOptions): void {
-  const game = replayedGame(file, 'explained');
+function tell({
+  record: file,
+  game: chosen,
+  turn,
+  region,
+  stock,
+  format,
+  lang,
+  depth,
+}: ExplainOptions): void {
+  const game = playedIn(file, chosen);
   const last = present(game).turn;
   if (turn > last) {
     throw new Unusable(
       last === 0
-        ? `--turn: ${nameOf(file)} has no half-year yet`
-        : `--turn: ${nameOf(file)} has half-years 1 to ${last}, not ${turn}`,
+        ? `--turn: ${sourceName(file)} has no half-year yet`
+        : `--turn: ${sourceName(file)} has half-years 1 to ${last}, not ${turn}`,
     );
   }
   const ids = game.scenario.regions.map(({ id }) => id);

@@ -1,12 +1,13 @@
 import { type Command, Option } from 'commander';
 import { LANGUAGES, type Language } from '../engine/types.ts';
 import { EXPORTED, type Exported, exportedTable, type Table } from '../record/export.ts';
-import { print, say, Unusable } from './exits.ts';
+import { print, say } from './exits.ts';
 import { checkTarget, writeWhole } from './files.ts';
-import { addFormat, toCsv } from './options.ts';
-import { replayedGame } from './replayed.ts';
+import { addFormat, readGame, toCsv } from './options.ts';
+import { playedIn } from './records.ts';
 
 type ExportOptions = {
+  game?: number;
   what: Exported;
   format: 'csv' | 'json';
   lang: Language;
@@ -21,7 +22,8 @@ export function addExport(program: Command): void {
     .description(
       'Plays a record again and writes the game as a table for spreadsheets and notebooks.\nThe heads name the units; the CSV begins with the mark by which Excel reads Chinese.',
     )
-    .argument('<record>', 'the record of a game; - is standard input')
+    .argument('<file|link>', 'a record, whole or compact, a tree or a link; - is standard input')
+    .option('--game <n>', 'of a tree: which of its games, from 1', readGame)
     .addOption(new Option('--what <table>', 'which table').choices(EXPORTED).default('variables'))
     .addOption(
       new Option('--lang <language>', 'of heads and names').choices([...LANGUAGES]).default('en'),
@@ -41,10 +43,12 @@ Example: jingzhu export game.json --what flows --out flows.csv`,
   addFormat(command, ['csv', 'json']).action(write);
 }
 
-function write(file: string, { what, format, lang, out, force = false }: ExportOptions): void {
-  if (out === '' || out === '-') throw new Unusable('--out: expected a file name');
-  if (out !== undefined) checkTarget(out, force, [file]);
-  const table = exportedTable(replayedGame(file, 'exported'), what, lang);
+function write(
+  file: string,
+  { game, what, format, lang, out, force = false }: ExportOptions,
+): void {
+  if (out !== undefined) checkTarget(out, force, [file], '--out');
+  const table = exportedTable(playedIn(file, game), what, lang);
   const text = format === 'csv' ? toCsv(table.fields, table.data) : jsonOf(table);
   if (out === undefined) print(text);
   else {

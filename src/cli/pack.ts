@@ -1,6 +1,6 @@
 // Between the forms of a game: from the whole record to the small one that a link carries, and back.
 import type { Command } from 'commander';
-import { type GameRecord, withChecksum } from '../game/replay.ts';
+import { withChecksum } from '../game/replay.ts';
 import { type CompactRecord, packRecord } from '../record/compact.ts';
 import { LINK_KEY, linkText } from '../record/link.ts';
 import { layOut } from '../record/text.ts';
@@ -8,7 +8,7 @@ import { treeOf } from '../record/tree.ts';
 import { print, say, Unusable } from './exits.ts';
 import { checkTarget, writeWhole } from './files.ts';
 import { readGame } from './options.ts';
-import { gamesIn, sourceName } from './records.ts';
+import { gameIn, gamesIn } from './records.ts';
 
 export function addPack(program: Command): void {
   program
@@ -67,16 +67,9 @@ export function addUnpack(program: Command): void {
     .option('--force', 'let --out overwrite a file')
     .action((file: string, { game, out, force = false }: UnpackOptions) => {
       if (out !== undefined) checkTarget(out, force, [file], '--out');
-      const record = chosen(file, gamesIn(file), game);
+      const record = gameIn(file, game);
       if (out === undefined) return print(layOut(record));
       writeWhole(out, layOut(record), force);
       say(`record written to ${out}`);
     });
-}
-
-function chosen(file: string, records: readonly GameRecord[], game?: number): GameRecord {
-  const record = records[(game ?? 1) - 1];
-  if (record !== undefined && (game !== undefined || records.length === 1)) return record;
-  const names = records.map(({ name = '—' }, at) => `${at + 1} ${name}`).join(', ');
-  throw new Unusable(`${sourceName(file)}: choose one of its games by --game: ${names}`);
 }

@@ -1,5 +1,6 @@
 // Games that a command is given: a file with one or several, or a link, as the argument itself.
-import type { GameRecord } from '../game/replay.ts';
+import type { Game } from '../game/game.ts';
+import { type GameRecord, replay } from '../game/replay.ts';
 import { LINK_KEY } from '../record/link.ts';
 import { type Read, readText as readGames, readLink, type Unread } from '../record/read.ts';
 import type { Fault, Suspicion } from '../record/verify.ts';
@@ -19,6 +20,21 @@ export function gamesIn(argument: string): GameRecord[] {
   const read = openGames(argument);
   if (read.ok) return read.records;
   throw new Unusable(unreadWords(argument, read));
+}
+
+/** The one game in it, or that of several which is chosen, from 1. Throws Unusable. */
+export function gameIn(argument: string, chosen?: number): GameRecord {
+  const records = gamesIn(argument);
+  const record = records[(chosen ?? 1) - 1];
+  if (record !== undefined && (chosen !== undefined || records.length === 1)) return record;
+  const names = records.map(({ name = '—' }, at) => `${at + 1} ${name}`).join(', ');
+  throw new Unusable(`${sourceName(argument)}: choose one of its games by --game: ${names}`);
+}
+
+/** The same, played. */
+export function playedIn(argument: string, chosen?: number): Game {
+  const record = gameIn(argument, chosen);
+  return replay(record, record.embedded ?? shippedScenario(record.scenario.id));
 }
 
 function isLink(argument: string): boolean {

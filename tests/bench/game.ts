@@ -1,15 +1,14 @@
-// npm run bench: what a 12-turn, 17-region game costs, beside a floor of its bare arithmetic.
+// npm run bench: what a game of 17 regions costs to play and to verify, beside a floor of its bare
+// arithmetic.
 import { readFileSync } from 'node:fs';
 import { Bench } from 'tinybench';
 import { exp, ln, pow, tallyMaths } from '../../src/engine/exact.ts';
 import { createGame, endTurn, recordOf, replay, replayWorld } from '../../src/game/index.ts';
-import { parseScenario } from '../../src/scenario/parse.ts';
+import type { GameRecord } from '../../src/game/replay.ts';
+import { parseRecord } from '../../src/record/parse.ts';
+import { verifyRecord } from '../../src/record/verify.ts';
+import { spring2025 as scenario, shippedScenario } from '../helpers/games.ts';
 
-const parsed = parseScenario(
-  readFileSync(new URL('../../scenarios/spring-2025.json', import.meta.url), 'utf8'),
-);
-if (!parsed.ok) throw new Error('the shipped scenario does not parse');
-const scenario = parsed.value;
 const TURNS = 12;
 const REGIONS = scenario.regions.length;
 
@@ -33,6 +32,28 @@ const tally = tallyMaths(() => {
 const PER_REGION = 450;
 const PER_PAIR = 21;
 const multiplyAdds = TURNS * (REGIONS * PER_REGION + REGIONS * REGIONS * PER_PAIR);
+
+/** A golden record, with which verifying can be measured. */
+function golden(file: string): GameRecord {
+  const url = new URL(`../../scenarios/records/${file}.json`, import.meta.url);
+  const parsed = parseRecord(readFileSync(url, 'utf8'));
+  if (!parsed.ok) throw new Error(`${file} does not parse`);
+  return parsed.value;
+}
+
+const short = golden('spring-2025-rivals');
+const long = golden('twenty-years-rivals');
+
+const LONG_NAME = `verify: ${long.history.length} half-years`;
+
+function verify(record: GameRecord): void {
+  const verdict = verifyRecord(record, shelved);
+  if (!verdict.ok) throw new Error('a golden record does not verify');
+  sink += verdict.turns;
+}
+
+const shelf = new Map([short, long].map(({ scenario: { id } }) => [id, shippedScenario(id)]));
+const shelved = (id: string) => shelf.get(id);
 
 let sink = 0;
 /** As many exp, ln, pow and multiply-adds as the game does, on plain numbers. */
@@ -64,7 +85,9 @@ bench
   })
   .add('game: rivals, ledger and hashes', () => {
     sink += playWithRivals().chapters.length;
-  });
+  })
+  .add(`verify: ${short.history.length} half-years`, () => verify(short))
+  .add(LONG_NAME, () => verify(long));
 await bench.run();
 
 const medians = bench.tasks.map((task) => {
@@ -72,12 +95,13 @@ const medians = bench.tasks.map((task) => {
   return { name: task.name, microseconds: (result?.latency?.p50 ?? Number.NaN) * 1000 };
 });
 const floorTime = medians[0]?.microseconds ?? Number.NaN;
+const floorOfLong = (floorTime / TURNS) * long.history.length;
 process.stdout.write(
   `A game of ${TURNS} half-years and ${REGIONS} regions, NODE_ENV=${process.env.NODE_ENV ?? ''}, Node ${process.version}\n` +
     `arithmetic in it: ${tally.exp} exp, ${tally.ln} ln, ${tally.pow} pow, ${multiplyAdds} multiply-adds\n\n`,
 );
 for (const { name, microseconds } of medians) {
-  const ratio = microseconds / floorTime;
+  const ratio = microseconds / (name === LONG_NAME ? floorOfLong : floorTime);
   process.stdout.write(
     `${name.padEnd(38)}${microseconds.toFixed(0).padStart(8)} µs${ratio.toFixed(2).padStart(8)} × floor\n`,
   );

@@ -81,7 +81,7 @@ describe('explain', () => {
     ['a half-year not played', asked({ turn: '4' }), 'has half-years 1 to 3, not 4'],
     ['a half-year that is none', asked({ turn: '0' }), 'a whole number from 1 to 40, not "0"'],
     ['no record', asked({ of: folder.path('none.json') }), 'there is no such file'],
-    ['a forged record', asked({ of: forged }), 'cannot be explained: the start differs'],
+    ['a forged record', asked({ of: forged }), 'the start differs'],
     ['an unknown language', asked({}, '--lang', 'fr'), "argument 'fr' is invalid"],
   ])('answers %s in words, with exit code 2', async (_, args, words) => {
     const { code, out, err } = await jingzhu(args);
