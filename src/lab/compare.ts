@@ -10,7 +10,7 @@ import { standingOf } from '../views/ranking.ts';
 import { type Deed, deedsAt, firstDeed } from './compare/deeds.ts';
 import { largestFirst, type PartPoints, pointsApart, pointsOf } from './index-points.ts';
 
-export type { Deed } from './compare/deeds.ts';
+export { type Deed, deedsOf } from './compare/deeds.ts';
 export { type FlowMade, type Made, madeOf } from './compare/made.ts';
 export type { Move } from './debrief/moves.ts';
 
@@ -40,7 +40,8 @@ export function splitOf(one: Game, other: Game): Split | null {
 /** How another region fares otherwise in the other game. */
 export type Answer = {
   readonly region: RegionId;
-  readonly indexApart: number;
+  /** Points of the index. */
+  readonly points: number;
   readonly outputApartYi: number;
   readonly rank: number;
   readonly otherRank: number;
@@ -79,7 +80,7 @@ export function answersOf(
       const [part] = largestFirst(pointsApart(first ?? [], second ?? []));
       return {
         region,
-        indexApart: points,
+        points,
         outputApartYi: outputYi(there, region) - outputYi(here, region),
         rank: was.rank,
         otherRank: is.rank,

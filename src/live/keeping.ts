@@ -13,6 +13,7 @@ import {
   sittingOf,
 } from './saves.ts';
 import { type LiveState, playedOf, type State, type Unsaved } from './state.ts';
+import { gameIn } from './viewing.ts';
 
 /** What the page may do with saves. */
 export type Saves = {
@@ -31,8 +32,10 @@ export type Saves = {
   remove(id: string): Promise<void>;
   /** The record of the game on the screen; the whole of it where it is viewed. */
   record(): GameRecord | null;
-  /** The record of a save; null where it cannot be played again. */
-  recordOf(id: string): Promise<GameRecord | null>;
+  /** The record of a save or a game; null where the save cannot be played again. */
+  recordOf(from: string | Game): Promise<GameRecord | null>;
+  /** The game of a save, or of a record that was verified; what is on the screen stays there. */
+  gameOf(from: string | GameRecord): Promise<Game | null>;
 };
 
 export type Keeping = Saves & {
@@ -193,9 +196,15 @@ export function createKeeping(
       return recordFrom(viewed.game, { name: viewed.name || name, notes: [...notes] });
     },
 
-    async recordOf(id) {
-      const found = await load(id);
+    async recordOf(from) {
+      if (typeof from !== 'string') return recordFrom(from);
+      const found = await load(from);
       return found && recordFrom(found.game, { name: found.name });
+    },
+
+    async gameOf(from) {
+      if (typeof from !== 'string') return gameIn(from, scenarios);
+      return (await load(from))?.game ?? null;
     },
   };
 }

@@ -64,11 +64,8 @@ export function createViewing(
     closeView,
 
     view(record) {
-      const { id, digest } = record.scenario;
-      const shipped = scenarios.find((each) => each.id === id && scenarioDigest(each) === digest);
-      const scenario = shipped ?? record.embedded;
-      if (scenario === undefined) return false;
-      const game = replay(record, scenario);
+      const game = gameIn(record, scenarios);
+      if (game === null) return false;
       release();
       const { name = '', notes = [] } = record;
       const viewed = { game, turn: 0, notes, name, back: null };
@@ -125,6 +122,14 @@ export function createViewing(
       return true;
     },
   };
+}
+
+/** The game of a record that was verified; null where its scenario is not to be had. */
+export function gameIn(record: GameRecord, scenarios: readonly Scenario[]): Game | null {
+  const { id, digest } = record.scenario;
+  const shipped = scenarios.find((each) => each.id === id && scenarioDigest(each) === digest);
+  const scenario = shipped ?? record.embedded;
+  return scenario === undefined ? null : replay(record, scenario);
 }
 
 /** Whether it is not over, and a person has a seat to go on from. */

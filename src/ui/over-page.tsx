@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { ranking } from '../views/ranking.ts';
 import { reckoningOf } from '../views/reckoning.ts';
 import { AnotherWay } from './branch/another-way.tsx';
+import { CompareButton } from './compare/door.tsx';
 import { DebriefDoor } from './debrief/door.tsx';
 import { HistoryChart } from './drawings/history-chart.tsx';
 import { saveRecord } from './files.ts';
@@ -92,6 +93,7 @@ export function OverPage({ onLook }: { onLook(): void }) {
               {words.download}
             </button>
             <ShareGame />
+            <CompareButton />
           </div>
           <HistoryChart />
         </section>

@@ -67,6 +67,12 @@ export const PILLAR_INK: Record<Theme, PillarColours> = {
   night: PILLAR_COLOURS.night,
 };
 
+/** Games beside each other, the first in ink; their lines and letters differ as well. */
+export const BRANCH_COLOURS: Record<Theme, readonly string[]> = {
+  day: ['#22262b', '#b0402c', '#22809b', '#756d4a'],
+  night: ['#e8ecf0', '#ee8a75', '#5cc0d8', '#b8b08a'],
+};
+
 export type Tones = {
   paper: string;
   sea: string;

@@ -166,8 +166,8 @@ describe('the answer of the others', () => {
       const [was, is] = [calm, bold].map((game) => standingOf(present(game).world, parameters, id));
       return (is?.leadershipIndex ?? 0) - (was?.leadershipIndex ?? 0);
     };
-    for (const { region, indexApart } of answers) expect(indexApart).toBe(apartOf(region));
-    const least = Math.min(...answers.map(({ indexApart }) => Math.abs(indexApart)));
+    for (const { region, points } of answers) expect(points).toBe(apartOf(region));
+    const least = Math.min(...answers.map(({ points }) => Math.abs(points)));
     const named = ['hangzhou', ...answers.map(({ region }) => String(region))];
     for (const { id } of spring2025.regions) {
       if (!named.includes(id)) expect(Math.abs(apartOf(id))).toBeLessThanOrEqual(least);

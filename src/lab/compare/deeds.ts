@@ -17,6 +17,12 @@ export function deedsAt(one: Game, other: Game, turn: number): Deed[] {
   return one.scenario.regions.flatMap(({ id }) => deedAt(one, other, id as RegionId, turn) ?? []);
 }
 
+/** All that a seat did otherwise in the half-years that both have played. */
+export function deedsOf(one: Game, other: Game, region: RegionId): Deed[] {
+  const turns = Math.min(one.chapters.length, other.chapters.length);
+  return one.chapters.slice(1, turns).flatMap(({ turn }) => deedAt(one, other, region, turn) ?? []);
+}
+
 /** The first in these half-years; null where the seat did the same in all of them. */
 export function firstDeed(
   one: Game,

@@ -5,8 +5,13 @@ import type { Size } from '../drawings/axes.tsx';
 import { type Fill, FillPattern } from '../drawings/fills.tsx';
 import { widthOf } from '../drawings/labels.ts';
 
-/** A fill; or, with none, the line through the bars. */
-export type LegendEntry = { id: string; name: string; fill: Fill | null };
+/** A fill, or the line of a course; with neither, the line through the bars. */
+export type LegendEntry = {
+  id: string;
+  name: string;
+  fill: Fill | null;
+  line?: { colour: string; dash: string | undefined };
+};
 
 export type PictureProps = {
   title: string;
@@ -49,7 +54,11 @@ export function Picture({ title, source, legend, draw }: PictureProps) {
       </text>
       {places.map(({ entry, x, row }) => (
         <g key={entry.id} transform={`translate(${x} ${58 + row * ROW})`}>
-          {entry.fill === null ? (
+          {entry.line !== undefined ? (
+            <g className="line thick">
+              <path d="M-4 7H16" stroke={entry.line.colour} strokeDasharray={entry.line.dash} />
+            </g>
+          ) : entry.fill === null ? (
             <g className="sum">
               <path d="M0 7H14" />
               <circle cx="7" cy="7" r="3.5" />

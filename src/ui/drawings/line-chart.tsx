@@ -13,7 +13,12 @@ export type ChartLine = {
   series: readonly number[];
   /** Thick lines lie above the thin ones and are always named; the own one in bold. */
   weight: 'thin' | 'thick' | 'own';
+  /** How the line is broken up, as SVG says it; whole where nothing is said. */
+  dash?: string | undefined;
 };
+
+/** A half-year in which courses that were one part. */
+export type ChartSplit = { turn: number; name: string };
 
 export type LineChartProps = Size &
   Mark & {
@@ -24,6 +29,7 @@ export type LineChartProps = Size &
     /** Ranks: the first stands highest. */
     isRank?: boolean;
     hasGrid?: boolean;
+    splits?: readonly ChartSplit[];
     ticks(values: readonly number[]): ValueTick[];
     /** What the axis counts, written over it. */
     unit?: string;
@@ -43,6 +49,7 @@ export function LineChart(props: LineChartProps) {
     until,
     isRank = false,
     hasGrid = false,
+    splits = [],
     unit = '',
   } = props;
   const left = LEFT * text;
@@ -53,7 +60,7 @@ export function LineChart(props: LineChartProps) {
   const values = lines.flatMap(({ series }) => series);
   const low = Math.min(...values);
   const high = Math.max(...values);
-  const now = (lines[0]?.series.length ?? 1) - 1;
+  const now = Math.max(1, ...lines.map(({ series }) => series.length)) - 1;
   const x = scaleLinear([0, Math.max(1, until)], [left, right]);
   const y = scaleLinear(isRank ? [high, low] : [low, high > low ? high : low + 1], [bottom, top]);
   const count = hasGrid ? Math.max(3, Math.min(7, Math.round(height / 70))) : 3;
@@ -84,21 +91,31 @@ export function LineChart(props: LineChartProps) {
           {unit}
         </text>
       )}
+      {splits.map(({ turn, name }) => (
+        <g key={turn} className="split">
+          <rect x={x(turn - 1)} width={x(turn) - x(turn - 1)} y={top} height={bottom - top} />
+          <text x={x(turn - 0.5)} y={top - 5 * text} textAnchor="middle">
+            {name}
+          </text>
+        </g>
+      ))}
       {marked === null && <line className="now" x1={x(now)} x2={x(now)} y1={top} y2={bottom} />}
       {marked !== null && (
         <line className="marked" x1={x(marked)} x2={x(marked)} y1={top} y2={bottom} />
       )}
       {[...lines]
         .sort((a, b) => Number(a.weight !== 'thin') - Number(b.weight !== 'thin'))
-        .map(({ id, series, colour, weight }) => (
+        .map(({ id, series, colour, weight, dash }) => (
           <g key={id} className={weight === 'thin' ? 'line' : 'line thick'} data-line={id}>
-            <path d={path(series) ?? ''} stroke={colour} />
-            <circle
-              cx={x(marked ?? now)}
-              cy={y(series[marked ?? now] ?? 0)}
-              r={weight === 'thin' ? 1.6 : 3}
-              fill={colour}
-            />
+            <path d={path(series) ?? ''} stroke={colour} strokeDasharray={dash} />
+            {series[marked ?? now] !== undefined && (
+              <circle
+                cx={x(marked ?? now)}
+                cy={y(series[marked ?? now] ?? 0)}
+                r={weight === 'thin' ? 1.6 : 3}
+                fill={colour}
+              />
+            )}
           </g>
         ))}
       {labels.map(({ id, y: at }) => (
@@ -112,7 +129,7 @@ export function LineChart(props: LineChartProps) {
         </text>
       ))}
       <Strips
-        turns={lines[0]?.series.map((_, turn) => turn) ?? []}
+        turns={Array.from({ length: now + 1 }, (_, turn) => turn)}
         x={x}
         width={x(1) - x(0)}
         top={0}

@@ -2,6 +2,7 @@
 import type { Refusal, SurplusRule } from '../../views/vocabulary.ts';
 import { branchEn } from './branch.ts';
 import { chartsEn } from './charts.ts';
+import { compareEn } from './compare.ts';
 import { firstGameEn } from './first-game.ts';
 import { foretoldEn } from './foretold.ts';
 import { counted, listEn } from './forms.ts';
@@ -183,6 +184,7 @@ export const en = {
   preview: previewEn,
   guide: guideEn,
   branch: branchEn,
+  compare: compareEn,
   page: pageEn,
   settings: settingsEn,
   firstGame: firstGameEn,

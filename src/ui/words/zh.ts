@@ -2,6 +2,7 @@
 
 import { branchZh } from './branch.ts';
 import { chartsZh } from './charts.ts';
+import { compareZh } from './compare.ts';
 import type { Words } from './en.ts';
 import { firstGameZh } from './first-game.ts';
 import { foretoldZh } from './foretold.ts';
@@ -148,6 +149,7 @@ export const zh: Words = {
   preview: previewZh,
   guide: guideZh,
   branch: branchZh,
+  compare: compareZh,
   page: pageZh,
   settings: settingsZh,
   firstGame: firstGameZh,
