@@ -4,6 +4,7 @@
 import { digestOf } from '../engine/hash.ts';
 import { byCodeUnits } from '../engine/types.ts';
 import {
+  type Chapter,
   createGame,
   type Game,
   playChapter,
@@ -113,10 +114,11 @@ export function verifyRecord(
   for (const recorded of record.history) {
     const before = game;
     game = playChapter(before, recorded.commands);
-    const differing = faultOf(recorded, game);
+    const after = present(game);
+    const differing = after.hash === recorded.hash ? null : faultOf(recorded, after);
     fault = refusedIn(before, recorded, differing) ?? differing ?? forgedIn(before, recorded);
     if (fault !== null) {
-      fault = reorderedAt(before, record, recorded.turn) ?? fault;
+      if (!startDiffers) fault = reorderedAt(before, record, recorded.turn) ?? fault;
       break;
     }
     agreed += 1;
@@ -126,6 +128,9 @@ export function verifyRecord(
   if (startDiffers && agreed > 0) return wrong({ reason: 'hash-changed', ...start });
   if (startDiffers) return wrong({ reason: 'start-differs', ...start });
   if (fault !== null) return wrong(fault);
+  // Marks cost more than the game itself: they are asked only where they can tell something.
+  const spoilt = isIntact ? null : marksChangedIn(record, game);
+  if (spoilt !== null) return wrong(spoilt);
   if (record.checksum !== null && !isIntact) {
     return wrong({ reason: 'checksum-differs', recorded: record.checksum, found });
   }
@@ -213,9 +218,16 @@ function reorderedAt(before: Game, { history }: GameRecord, turn: number): Fault
   return found === undefined ? null : { reason: 'reordered', turn, place: found.turn };
 }
 
-/** What the half-year that was just played has against its record; null where they agree. */
-function faultOf(recorded: RecordedTurn, game: Game): Fault | null {
-  const { world, hash } = present(game);
+function marksChangedIn({ history }: GameRecord, { chapters }: Game): Fault | null {
+  for (const recorded of history) {
+    const fault = faultOf(recorded, chapters[recorded.turn] as Chapter);
+    if (fault !== null) return fault;
+  }
+  return null;
+}
+
+/** What a half-year that was played has against its record; null where they agree. */
+function faultOf(recorded: RecordedTurn, { world, hash }: Chapter): Fault | null {
   const marks = marksOf(world);
   const accounts = [...world.regions, ...world.outside];
   const regions = differing(

@@ -306,3 +306,32 @@ describe('what was changed by hand', () => {
     expect(read(text)).toMatchObject({ ok: false, reason: 'changed', fault });
   });
 });
+
+describe('what is as large as a file may be', () => {
+  const most = compact.moves.map((moves, at) => [
+    ...moves,
+    ...Array(1999).fill(moves[0]).slice(at),
+  ]);
+  const keys = Array.from({ length: 9999 }, (_, i) => `"k${i}":0`).join(',');
+
+  it('is read with the most commands that a half-year may have', () => {
+    const file = withChecksum({ ...compact, moves: most });
+    expect(most.map(({ length }) => length)).toEqual([2000, 1999, 1998]);
+    expect(read(layOut(file)).ok).toBe(true);
+  });
+
+  it.each([
+    ['commands of nobody', layOut({ ...compact, moves: Array(40).fill(Array(2000).fill(7)) })],
+    ['half-years without end', `{"history":[${'{"turn":1},'.repeat(390_000)}1],"startHash":1}`],
+    ['keys without end', `{"seats":{${keys}},"history":[${`{${keys}},`.repeat(38)}1]}`],
+    ['a name without end', layOut({ ...good, name: '竞'.repeat(5_000_000) })],
+    ['errors without end', `{"seats": ${'@ '.repeat(2_500_000)}`],
+    ['lines without end', `{"seats":${'\n'.repeat(5_000_000)}`],
+    ['brackets in a text', `{"seats": "${'[{'.repeat(2_500_000)}`],
+    ['a link without end', `#game=${'A'.repeat(5_000_000)}`],
+    ['links without end', '#game='.repeat(800_000)],
+  ])('is told in good time: %s', (_, text) => {
+    expect(text.length).toBeLessThan(5 * 1024 * 1024);
+    expect(read(text)).toMatchObject({ ok: false });
+  });
+});
