@@ -44,7 +44,9 @@ export function readSeat(
 
 /** CSV with a byte-order mark, by which spreadsheets know that it is UTF-8. */
 export function toCsv(fields: readonly string[], data: readonly (string | number)[][]): string {
-  return `\ufeff${Papa.unparse({ fields: [...fields], data: [...data] })}\r\n`;
+  const table = { fields: [...fields], data: [...data] };
+  // Names come out of other people's files: one that begins like a formula stays a name.
+  return `\ufeff${Papa.unparse(table, { escapeFormulae: true })}\r\n`;
 }
 
 /** The first format is the one where none is asked for. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { afterAll, describe, expect, it } from 'vitest';
+import { toCsv } from '../../src/cli/options.ts';
 import { recordOf } from '../../src/game/replay.ts';
 import { packRecord } from '../../src/record/compact.ts';
 import { exportedTable } from '../../src/record/export.ts';
@@ -56,6 +57,10 @@ describe('export', () => {
     ]);
     expect(small).toEqual(whole);
     expect(small?.out).toContain('Half-year');
+  });
+
+  it('lets no name run as a formula, and leaves numbers alone', () => {
+    expect(toCsv(['name', 'amount'], [['=1+1', -2]])).toBe('\ufeffname,amount\r\n"\'=1+1",-2\r\n');
   });
 
   it('overwrites nothing, and exports nothing that is not what the game does', async () => {

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { afterAll, expect, it } from 'vitest';
 import { type GameRecord, recordOf } from '../../src/game/replay.ts';
 import { layOut } from '../../src/record/text.ts';
@@ -64,4 +65,14 @@ it('ends with 0 where all are good and 2 where one is no record', async () => {
   expect(fine).toMatchObject({ code: 0 });
   expect(worst).toMatchObject({ code: 2 });
   expect(worst?.err).toContain('none.json: this is not the record of a game');
+});
+
+it('takes all the golden records at one go', async () => {
+  const names = readdirSync(new URL('../../scenarios/records/', import.meta.url));
+  const { code, out } = await jingzhu([
+    'verify',
+    ...names.map((name) => `scenarios/records/${name}`),
+  ]);
+  expect(code).toBe(0);
+  expect(out.match(/"ok":true/g)).toHaveLength(names.length);
 });

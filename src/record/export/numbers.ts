@@ -4,7 +4,7 @@ import type { Ledger } from '../../engine/ledger.ts';
 import type { Language } from '../../engine/types.ts';
 import type { Game } from '../../game/game.ts';
 import { FLOW_IDS, FLOWS, type Flow, type NamedFlow } from '../../model/flows.ts';
-import type { Stock } from '../../model/stocks.ts';
+import { OUTSIDE_STOCKS, REGION_STOCKS, type Stock } from '../../model/stocks.ts';
 import { type Cell, counted, countingOf } from '../../views/counting.ts';
 import { namedAt } from '../named.ts';
 import { regionRows, VARIABLES } from '../rows.ts';
@@ -13,13 +13,18 @@ import { HEADS, headsOf, periodText, type Table, withUnit } from './table.ts';
 
 type Leg = { flow: Flow; stock: Stock; leg: 'in' | 'out' };
 
-const LEGS: readonly Leg[] = FLOW_IDS.flatMap((flow): Leg[] => {
-  const { from, to }: NamedFlow = FLOWS[flow];
-  return [
-    ...(to === undefined ? [] : [{ flow, stock: to, leg: 'in' as const }]),
-    ...(from === undefined ? [] : [{ flow, stock: from, leg: 'out' as const }]),
-  ];
-});
+/** Stock by stock, in the order of the variables. */
+const LEGS: readonly Leg[] = (
+  Object.keys({ ...REGION_STOCKS, ...OUTSIDE_STOCKS }) as Stock[]
+).flatMap((stock) =>
+  FLOW_IDS.flatMap((flow): Leg[] => {
+    const { from, to }: NamedFlow = FLOWS[flow];
+    return [
+      ...(to === stock ? [{ flow, stock, leg: 'in' as const }] : []),
+      ...(from === stock ? [{ flow, stock, leg: 'out' as const }] : []),
+    ];
+  }),
+);
 
 export function numbersTable(game: Game, language: Language, withFlows: boolean): Table {
   const legs = withFlows ? LEGS : [];
@@ -65,8 +70,7 @@ function amountOf(ledger: Ledger | null, { flow, leg }: Leg, at: number): number
 
 function legName({ flow, stock, leg }: Leg, language: Language): string {
   const { from, to, label }: NamedFlow = FLOWS[flow];
-  const end = from === to ? HEADS[leg === 'in' ? 'into' : 'outOf'][language] : '';
-  const name =
-    end === '' ? label[language] : language === 'zh' ? `${label.zh}${end}` : `${label.en} ${end}`;
-  return `${STOCKS[stock].label[language]}${language === 'zh' ? '：' : ': '}${name}`;
+  const [colon, space] = language === 'zh' ? ['：', '·'] : [': ', ' '];
+  const end = from === to ? `${space}${HEADS[leg === 'in' ? 'into' : 'outOf'][language]}` : '';
+  return `${STOCKS[stock].label[language]}${colon}${label[language]}${end}`;
 }
