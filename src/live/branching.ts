@@ -21,7 +21,8 @@ export function createBranching(state: State, { begin }: Pick<Keeping, 'begin'>)
       const { game, ahead } = branchOf(viewed.game, viewed.turn, region, former.ahead);
       const cast = { persons: [region as RegionId], ahead, parted: viewed.turn };
       const name = viewed.name || own;
-      await begin({ game, cast, name }, { unsaved: withLeft(state.get()) });
+      const notes = viewed.notes.filter(({ turn }) => turn <= viewed.turn);
+      await begin({ game, cast, name, notes }, { unsaved: withLeft(state.get()) });
       return true;
     },
   };

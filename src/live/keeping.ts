@@ -62,7 +62,7 @@ export function createKeeping(
     recordOf(game, !isShipped(game.scenario), told);
 
   function save(): void {
-    const { cast, name, save: known } = state.get();
+    const { cast, name, notes, save: known } = state.get();
     const game = playedOf(state.get());
     if (game === null) return;
     const id = known ?? storage.createId();
@@ -70,7 +70,7 @@ export function createKeeping(
       state.change({ save: id });
       hold(id);
     }
-    writing = writing.then(() => write({ game, cast, name, save: id }));
+    writing = writing.then(() => write({ game, cast, name, notes, save: id }));
   }
 
   async function begin(sitting: Sitting, part: Partial<LiveState> = {}): Promise<void> {
@@ -86,10 +86,10 @@ export function createKeeping(
     void locks.hold(id, false, () => lose(id));
   }
 
-  async function write({ game, cast, name, save: id }: Unsaved): Promise<void> {
+  async function write({ save: id, ...sitting }: Unsaved): Promise<void> {
     const others = (): SaveHead[] => state.get().saves.filter((head) => head.id !== id);
     if (others().length >= MOST_SAVES) return state.change({ storage: 'crowded' });
-    const answer = await storage.save(saveOf(game, cast, isShipped(game.scenario), { id, name }));
+    const answer = await storage.save(saveOf(sitting, isShipped(sitting.game.scenario), id));
     if (answer === 'overtaken') lose(id);
     else if (typeof answer === 'string') state.change({ storage: answer });
     else {
@@ -151,9 +151,9 @@ export function createKeeping(
     },
 
     async copy(name) {
-      const { save: id, game: here, cast, region, submitted } = state.get();
+      const { save: id, game: here, cast, notes, region, submitted } = state.get();
       if (id === null) return false;
-      const found = here === null ? await load(id) : { game: here, cast };
+      const found = here === null ? await load(id) : { game: here, cast, notes };
       if (found === null) {
         state.clear();
         return false;
@@ -190,16 +190,15 @@ export function createKeeping(
     },
 
     record() {
-      const { game, name, viewed } = state.get();
-      if (viewed === null) return game && recordFrom(game, { name });
-      const { notes } = viewed;
-      return recordFrom(viewed.game, { name: viewed.name || name, notes: [...notes] });
+      const { game, name, notes, viewed } = state.get();
+      if (viewed === null) return game && recordFrom(game, { name, notes: [...notes] });
+      return recordFrom(viewed.game, { name: viewed.name || name, notes: [...viewed.notes] });
     },
 
     async recordOf(from) {
       if (typeof from !== 'string') return recordFrom(from);
       const found = await load(from);
-      return found && recordFrom(found.game, { name: found.name });
+      return found && recordFrom(found.game, { name: found.name, notes: [...found.notes] });
     },
 
     async gameOf(from) {

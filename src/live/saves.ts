@@ -3,6 +3,7 @@
 // None holds a state of the model, so none can bring a wrong one back.
 import { type Period, periodAfter, type RegionId, type Text } from '../engine/types.ts';
 import { type Chapter, type Game, isOver, present } from '../game/game.ts';
+import type { GameNote } from '../game/replay.ts';
 import { type CompactRecord, packGame, playCompact } from '../record/compact.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { standingOf } from '../views/ranking.ts';
@@ -74,12 +75,8 @@ export type Locks = {
 };
 
 /** `isShipped`: the scenario can be found by its id, and need not be kept. */
-export function saveOf(
-  game: Game,
-  { persons, ahead, parted }: Cast,
-  isShipped: boolean,
-  { id, name }: Pick<SaveHead, 'id' | 'name'>,
-): Save {
+export function saveOf({ game, cast, name, notes }: Sitting, isShipped: boolean, id: string): Save {
+  const { persons, ahead, parted } = cast;
   const { scenario, seed, turns } = game;
   const { world, turn } = present(game);
   const seats = { ...game.seats };
@@ -101,7 +98,7 @@ export function saveOf(
     })),
     ...(parted !== null && { parted: { turn: parted, period: partingOf(game, parted) } }),
   };
-  const record = packGame(game, !isShipped);
+  const record = packGame(game, !isShipped, { notes: [...notes] });
   return { head, moves: { record, ahead: ahead.map((commands) => [...commands]) } };
 }
 
@@ -111,7 +108,13 @@ export function partingOf({ chapters }: Game, turn: number): Period {
 }
 
 /** A game as it is played here, without its save. */
-export type Sitting = { readonly game: Game; readonly cast: Cast; readonly name: string };
+export type Sitting = {
+  readonly game: Game;
+  readonly cast: Cast;
+  readonly name: string;
+  /** What was written about its half-years. */
+  readonly notes: readonly GameNote[];
+};
 
 /** What was kept, played again; null where it no longer comes out the same, or cannot be played. */
 export function sittingOf(
@@ -121,8 +124,9 @@ export function sittingOf(
   const game = replayed(moves, scenarios);
   if (game === null) return null;
   const persons = head.persons.map(({ id }) => id);
-  const { ahead = [] } = moves as Partial<Moves>;
-  return { game, cast: { persons, ahead, parted: head.parted?.turn ?? null }, name: head.name };
+  const { ahead = [], record } = moves as Partial<Moves>;
+  const cast = { persons, ahead, parted: head.parted?.turn ?? null };
+  return { game, cast, name: head.name, notes: record?.notes ?? [] };
 }
 
 function replayed(moves: unknown, scenarios: readonly Scenario[]): Game | null {
@@ -150,5 +154,5 @@ export function inherited(
   id: string,
 ): Save | null {
   const game = replayed(autosave, scenarios);
-  return game && saveOf(game, castOf(game.seats), true, { id, name: '' });
+  return game && saveOf({ game, cast: castOf(game.seats), name: '', notes: [] }, true, id);
 }

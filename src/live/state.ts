@@ -1,6 +1,7 @@
 // What stands on the screen, as everybody may read it, and the few ways in which it changes.
 import type { RegionId } from '../engine/types.ts';
 import { type Game, isOver } from '../game/game.ts';
+import type { GameNote } from '../game/replay.ts';
 import type { Command, Refusal } from '../views/vocabulary.ts';
 import { type Cast, castOf, NOBODY } from './cast.ts';
 import type { Run } from './run-on.ts';
@@ -38,6 +39,8 @@ export type LiveState = {
   readonly cast: Cast;
   /** The game's name, as it was given; empty where the page makes one. */
   readonly name: string;
+  /** What was written about the half-years of the game under play. */
+  readonly notes: readonly GameNote[];
   /** The seat that the screen shows. */
   readonly region: RegionId | null;
   /** What the persons who have handed over want of the coming half-year; nobody sees it. */
@@ -72,6 +75,7 @@ const NOTHING: LiveState = {
   game: null,
   cast: NOBODY,
   name: '',
+  notes: [],
   region: null,
   submitted: [],
   leftOut: [],
@@ -136,8 +140,8 @@ export function isAtRisk(state: LiveState): boolean {
 
 /** What would be lost with the page once the game on the screen is left. */
 export function withLeft(state: LiveState): readonly Unsaved[] {
-  const { storage, cast, name, save, unsaved } = state;
+  const { storage, cast, name, notes, save, unsaved } = state;
   const game = playedOf(state);
   const isLost = storage !== 'ok' && game !== null && save !== null && game.chapters.length > 1;
-  return isLost ? [{ game, cast, name, save }, ...unsaved] : unsaved;
+  return isLost ? [{ game, cast, name, notes, save }, ...unsaved] : unsaved;
 }

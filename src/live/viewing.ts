@@ -45,7 +45,7 @@ export type Viewing = {
 export function createViewing(
   state: State,
   scenarios: readonly Scenario[],
-  { begin, release }: Pick<Keeping, 'begin' | 'release'>,
+  { begin, release, save }: Pick<Keeping, 'begin' | 'release' | 'save'>,
 ): Viewing {
   function show(viewed: Viewed, turn: number, phase: 'viewing' | 'playing'): void {
     const game = gameAt(viewed.game, turn);
@@ -75,11 +75,11 @@ export function createViewing(
     },
 
     lookBack() {
-      const { game, name, viewed, phase } = state.get();
+      const { game, name, notes, viewed, phase } = state.get();
       if (game === null || (phase !== 'plan' && phase !== 'over')) return;
       if (viewed !== null) return show(viewed, viewed.turn, 'viewing');
       const turn = game.chapters.length - 1;
-      show({ game, turn, notes: [], name, back: game }, turn, 'viewing');
+      show({ game, turn, notes, name, back: game }, turn, 'viewing');
     },
 
     goTo(turn) {
@@ -96,12 +96,17 @@ export function createViewing(
     },
 
     note(turn, text) {
-      const { viewed } = state.get();
+      const { viewed, save: known } = state.get();
       if (viewed === null) return;
       const own = { turn, text: text.trim().slice(0, LONGEST_NOTE_CHARS) };
+      const before = viewed.notes.find((note) => note.turn === turn)?.text ?? '';
+      if (own.text === before) return;
       const others = viewed.notes.filter((note) => note.turn !== turn);
       const notes = own.text === '' ? others : [...others, own].sort((a, b) => a.turn - b.turn);
       state.change({ viewed: { ...viewed, notes } });
+      if (viewed.back === null) return;
+      state.change({ notes });
+      if (known !== null) save();
     },
 
     showResult() {
@@ -116,8 +121,8 @@ export function createViewing(
       if (viewed === null || !canPlayOn(viewed)) return false;
       if (viewed.back !== null) closeView();
       else {
-        const { game, name } = viewed;
-        await begin({ game, cast: castOf(game.seats), name });
+        const { game, name, notes } = viewed;
+        await begin({ game, cast: castOf(game.seats), name, notes });
       }
       return true;
     },

@@ -106,6 +106,8 @@ describe('axe finds nothing grave', () => {
     await endHalfYears(page, 2);
     await page.getByRole('button', { name: viewer.lookBack, exact: true }).click();
     await untilPhase(page, 'viewing');
+    await page.locator('.note-field textarea').fill('Why so?');
+    await page.getByRole('slider', { name: viewer.slider }).focus();
     const found = await grave(page, 'viewer');
     await page.locator('.mark-column button').first().focus();
     found.push(...(await grave(page, 'marks')));

@@ -141,7 +141,6 @@ describe('looking back', () => {
     live.lookBack();
     expect(live.get()).toMatchObject({ phase: 'viewing', viewed: { turn: 3 } });
     live.goTo(1);
-    live.note(1, 'here');
     expect(live.get().game?.pending).toEqual([]);
     live.closeView();
     expect(live.get()).toEqual(before);
@@ -223,6 +222,32 @@ describe('a note', () => {
     expect(live.get().viewed?.notes.length).toBe(1);
     live.note(4, 'x'.repeat(LONGEST_NOTE_CHARS + 1));
     expect(live.get().viewed?.notes[1]?.text.length).toBe(LONGEST_NOTE_CHARS);
+  });
+});
+
+describe('notes on the game under play', () => {
+  it('stay with it: in its record, its save and its branches, and are there at the next look', async () => {
+    const shelf = createShelf();
+    const live = freshTab([scenario], shelf);
+    live.start(scenario, 42, 'hangzhou', { turns: 6 });
+    await play(live, 3);
+    live.lookBack();
+    live.note(1, 'First.');
+    live.note(3, 'Third.');
+    live.closeView();
+    await settled();
+    expect(live.record()?.notes?.length).toBe(2);
+    live.leave();
+    const again = await openedTab([scenario], shelf);
+    await again.resume(again.get().saves[0]?.id ?? '');
+    again.lookBack();
+    expect(again.get().viewed?.notes).toEqual([
+      { turn: 1, text: 'First.' },
+      { turn: 3, text: 'Third.' },
+    ]);
+    again.goTo(2);
+    expect(await again.branch('hangzhou')).toBe(true);
+    expect(again.record()?.notes).toEqual([{ turn: 1, text: 'First.' }]);
   });
 });
 
