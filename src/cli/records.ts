@@ -88,13 +88,19 @@ function whyUnread(unread: Unread): string {
     case 'other-format':
       return `written in format ${unread.recorded} by a later version; this program reads formats up to ${unread.ours}`;
     default: {
+      const fault = faultIn(unread);
       const looks = looksOf(unread);
-      const words = [faultIn(unread), looks].map((each) =>
-        each === null ? null : typeof each === 'string' ? SUSPICION_WORDS[each] : faultWords(each),
-      );
-      return words.filter((each) => each !== null).join('; ');
+      const words = [fault && faultWords(fault), looks && SUSPICION_WORDS[looks]];
+      return inGame(unread) + words.filter((each) => each !== null).join('; ');
     }
   }
+}
+
+/** Of several games, the one that is spoken of. */
+function inGame(unread: Unread): string {
+  if (!('inGame' in unread) || unread.inGame === null) return '';
+  const { at, name } = unread.inGame;
+  return `game ${at}${name === null ? '' : ` (${name})`}: `;
 }
 
 /** The fault in the game itself; null where it is in the text. */

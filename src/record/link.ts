@@ -29,6 +29,8 @@ export type LinkRead =
   | { ok: false; reason: 'cut'; chars: number; expectedChars: number | null }
   /** Not what was once written: a letter changed, something in it lost or added. */
   | { ok: false; reason: 'damaged' }
+  /** Longer than any link of ours; not even decoded. */
+  | { ok: false; reason: 'too-large' }
   /** It unfolds into far more than any game of ours. */
   | { ok: false; reason: 'bomb' }
   /** Laid out by a later version of the game. */
@@ -51,7 +53,7 @@ export function linkText(compact: CompactRecord): string {
 
 /** The JSON of a link, be it the whole address, its fragment or the bare word. */
 export function readLinkText(link: string): LinkRead {
-  if (link.length > 2 * MOST_CHARS) return { ok: false, reason: 'damaged' };
+  if (link.length > 2 * MOST_CHARS) return { ok: false, reason: 'too-large' };
   const { text, isTorn } = wordIn(link);
   const chars = text.length;
   const bytes = decoded(text);

@@ -15,7 +15,7 @@ import {
 } from './content.ts';
 import { LINK_KEY, readLinkText } from './link.ts';
 import { migrated } from './migrate.ts';
-import { damaged, faulty, type Soundness, type Unread } from './unread.ts';
+import { damaged, faulty, type InGame, type Soundness, type Unread } from './unread.ts';
 import { type Fault, verifyRecord } from './verify.ts';
 
 export type { Unread } from './unread.ts';
@@ -181,8 +181,8 @@ function played(
   scenarioFor: ScenarioFor,
   onHalfYear: Told,
 ): Read {
-  const wrong = (fault: Fault, { game, embedded, scenario }: Head): Read =>
-    faulty(fault, sound, game, embedded ?? scenarioFor(scenario.id));
+  const wrong = (fault: Fault, { game, embedded, scenario }: Head, inGame?: InGame): Read =>
+    faulty(fault, sound, game, embedded ?? scenarioFor(scenario.id), inGame);
   if (!content.isCompact) {
     const { record } = content;
     const { length } = record.history;
@@ -195,7 +195,10 @@ function played(
   let before = 0;
   for (const compact of games) {
     const unpacked = unpackRecord(compact, scenarioFor, (turn) => onHalfYear(before + turn, total));
-    if (!unpacked.ok) return wrong(unpacked.fault, compact);
+    if (!unpacked.ok) {
+      const inGame = { at: records.length + 1, name: compact.name ?? null };
+      return wrong(unpacked.fault, compact, games.length > 1 ? inGame : undefined);
+    }
     records.push(unpacked.record);
     before += compact.moves.length;
   }

@@ -25,7 +25,8 @@ export type Unread = { ok: false } /** There is nothing in it. */ & (
    * `damaged`: it holds what our writer never writes. `changed`: it is well-formed, but not what was
    * written. `disagrees`: nothing changed it since, yet the game comes out otherwise: another program
    * made it. At most one of `problem` (a place in the text) and `fault` (a place in the game) is
-   * told; `region` and `stock` are what the fault speaks of, by name.
+   * told; `region` and `stock` are what the fault speaks of, by name, and `inGame` is the game of a
+   * tree in which it is.
    */
   | {
       reason: 'damaged' | 'changed' | 'disagrees';
@@ -33,8 +34,12 @@ export type Unread = { ok: false } /** There is nothing in it. */ & (
       fault: Fault | null;
       region: Text | null;
       stock: Text | null;
+      inGame: InGame | null;
     }
 );
+
+/** Of a file with several games: which one, from 1, and its name if it has one. */
+export type InGame = { at: number; name: string | null };
 
 /** It says that it is none that this version can play; `isChanged`: besides, somebody changed it. */
 export type Foreign = {
@@ -50,7 +55,8 @@ export type Foreign = {
 
 /** A text that is not as our writer writes. */
 export function damaged(problem: Problem | null): Unread {
-  return { ok: false, reason: 'damaged', problem, fault: null, region: null, stock: null };
+  const nowhere = { fault: null, region: null, stock: null, inGame: null };
+  return { ok: false, reason: 'damaged', problem, ...nowhere };
 }
 
 /** How sure it is that a file is as it was written; garbled: it holds what cannot be read. */
@@ -62,12 +68,13 @@ export function faulty(
   { isIntact, isGarbled }: Soundness,
   game: string | null,
   scenario: Scenario | undefined,
+  inGame: InGame | null = null,
 ): Unread {
   if (fault.reason === 'reordered') return { ok: false, reason: 'reordered', turn: fault.turn };
   const foreign = foreignOf(fault, isIntact === false, game);
   if (foreign !== null) return { ok: false, ...foreign };
   const reason = isIntact ? 'disagrees' : isGarbled ? 'damaged' : 'changed';
-  return { ok: false, reason, problem: null, fault, ...namedIn(fault, scenario) };
+  return { ok: false, reason, problem: null, fault, ...namedIn(fault, scenario), inGame };
 }
 
 function foreignOf(fault: Fault, isChanged: boolean, game: string | null): Foreign | null {

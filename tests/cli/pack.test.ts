@@ -5,6 +5,7 @@ import { type GameRecord, recordOf, withChecksum } from '../../src/game/replay.t
 import { packRecord } from '../../src/record/compact.ts';
 import { linkText } from '../../src/record/link.ts';
 import { layOut } from '../../src/record/text.ts';
+import { treeOf } from '../../src/record/tree.ts';
 import { spring2025 } from '../helpers/games.ts';
 import { jingzhu, openFolder } from './cli.ts';
 
@@ -110,14 +111,19 @@ describe('verify', () => {
     const compact = withChecksum(packRecord(some));
     const moves = folder.write('moves.json', layOut({ ...compact, moves: [[], []] }));
     const link = `#game=${linkText(packRecord(some))}`;
-    const { code, out, err } = await jingzhu(['verify', moves, link.slice(0, -9), `${link}A`]);
+    const tree = layOut(treeOf([packRecord(some), packRecord(more)])).replace('0.1}', '0.09}');
+    const spoilt = folder.write('tree.json', tree);
+    const args = ['verify', moves, link.slice(0, -9), `${link}A`, spoilt];
+    const { code, out, err } = await jingzhu(args);
     expect(code).toBe(2);
     const lines = out.trimEnd().split('\n');
     expect(lines.map((line) => JSON.parse(line) as object)).toMatchObject([
       { ok: false, reason: 'state-differs', turn: 1, looks: 'changed' },
       { ok: false, reason: 'cut', looks: 'damaged' },
       { ok: false, reason: 'damaged', looks: 'damaged' },
+      { ok: false, reason: 'state-differs', turn: 1, looks: 'changed' },
     ]);
+    expect(err).toContain('tree.json: game 2 (more): half-year 1 is the first that differs');
     expect(err).toContain('half-year 1 is the first that differs: where in it, a compact record');
   });
 });

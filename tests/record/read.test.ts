@@ -292,7 +292,6 @@ describe('what was changed by hand', () => {
 
   it.each([
     ['a command', FILES.compact.replace('"compute":0.05', '"compute":0.06'), { turn: 3 }],
-    ['a command of a tree', FILES.tree.replace('"compute":0.02', '"compute":0.2'), { turn: 2 }],
     ['the seed', FILES.record.replace('"seed": 11', '"seed": 12'), { reason: 'start-differs' }],
     ['a name', FILES.record.replace('第一', '第二'), { reason: 'checksum-differs' }],
     [
@@ -305,6 +304,12 @@ describe('what was changed by hand', () => {
   ])('is told of %s', (_, text, fault) => {
     expect(read(text)).toMatchObject({ ok: false, reason: 'changed', fault });
   });
+});
+
+it('names the game of a tree in which something was changed', () => {
+  const answer = read(FILES.tree.replace('"compute":0.02', '"compute":0.2'));
+  const inGame = { at: 2, name: 'another' };
+  expect(answer).toMatchObject({ reason: 'changed', fault: { turn: 2 }, inGame });
 });
 
 describe('what is as large as a file may be', () => {
