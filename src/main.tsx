@@ -9,12 +9,14 @@ import { createLive, inherited, type Live, type SaveHead, seatsFor } from './liv
 import {
   App,
   createLocks,
+  createOpener,
   createStorage,
   createUpdates,
   gameSearch,
   type Left,
   type LoadMap,
   leftOf,
+  linkIn,
   type Opening,
   parseAddress,
 } from './ui/index.ts';
@@ -31,7 +33,7 @@ const loadMap: LoadMap = async () => {
 
 /**
  * What this tab had on the screen before a reload comes back. Else an address that names a game
- * opens it, from its newest save where there is one.
+ * opens it, from its newest save where there is one; and a link that holds a game needs none.
  */
 async function begin(live: Live, opening: Opening, left: Left | null): Promise<void> {
   const { saves } = live.get();
@@ -80,9 +82,19 @@ function gameOf({ scenario, seed, regions, rivals, turns = scenario.turns }: Ask
 
 const storage = createStorage((autosave, id) => inherited(autosave, scenarios, id));
 const live = createLive(scenarios, storage, createLocks());
+const opener = createOpener(live, scenarios);
 const address = parseAddress(location.search, scenarios);
+const link = linkIn(location.hash);
+if (link !== null) void opener.link(link, true);
 await live.open();
-await begin(live, address.opening, leftOf(history.state));
+if (link === null) await begin(live, address.opening, leftOf(history.state));
 createRoot(document.getElementById('page') as HTMLElement).render(
-  <App live={live} scenarios={scenarios} address={address} loadMap={loadMap} updates={updates} />,
+  <App
+    live={live}
+    opener={opener}
+    scenarios={scenarios}
+    address={address}
+    loadMap={loadMap}
+    updates={updates}
+  />,
 );

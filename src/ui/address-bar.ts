@@ -1,49 +1,125 @@
-// The address always opens what is on the screen; which save that is, the tab remembers. A game that
-// is begun at the menu is a step of the browser's history, so that its way back leads to the menu.
-import { useEffect, useRef } from 'react';
+// The address always opens what is on the screen: a game, of which the tab remembers its save, or a
+// record that was opened, as a link. What is begun at the menu, or opened over a game, is a step of
+// the browser's history, so that its way back leads there again.
+import { useEffect, useRef, useState } from 'react';
 import type { Language } from '../engine/types.ts';
-import type { Live } from '../live/index.ts';
+import type { Live, LiveState } from '../live/index.ts';
 import type { Theme } from '../views/palette.ts';
-import { type Address, gameSearch, type Left } from './address.ts';
+import { type Address, gameSearch, type Left, linkIn } from './address.ts';
+import type { Opener } from './opening/opener.ts';
 import { useLive } from './screen.ts';
 
-export function useAddressBar(live: Live, address: Address, language: Language, theme: Theme) {
+type Shown = 'menu' | 'game' | 'record';
+
+export function useAddressBar(
+  live: Live,
+  opener: Opener,
+  address: Address,
+  language: Language,
+  theme: Theme,
+) {
   const game = useLive(live, (state) => state.game);
   const save = useLive(live, (state) => state.save);
+  const link = useLinkOfOpened(live);
   const { theme: askedTheme, language: askedLanguage } = address;
   const gameAsked = game === null ? null : String(gameSearch(game));
-  const wasPlaying = useRef(false);
-  const isAtMenu = useRef(false);
+  const before = useRef<Shown | null>(null);
+  const wasAway = useRef(false);
+  const put = useRef<{ state: unknown; address: string } | null>(null);
 
   useEffect(() => {
-    const isPlaying = gameAsked !== null;
-    if (isPlaying && isAtMenu.current) {
-      history.replaceState(null, '', '?menu=1');
+    if (link === 'coming') return;
+    const shown: Shown = gameAsked === null ? 'menu' : link === null ? 'game' : 'record';
+    // For a link in the address the browser has made the step.
+    if (isStep(before.current, shown) && linkIn(location.hash) === null) {
+      if (before.current === 'menu') history.replaceState(null, '', '?menu=1');
       history.pushState(null, '');
     }
-    isAtMenu.current = !isPlaying;
-    if (!isPlaying && !wasPlaying.current && askedLanguage === null && askedTheme === null) return;
-    const query = new URLSearchParams(
-      gameAsked ?? (wasPlaying.current ? 'menu=1' : location.search),
-    );
+    before.current = shown;
+    wasAway.current ||= shown !== 'menu';
+    if (!wasAway.current && askedLanguage === null && askedTheme === null) return;
+    const query = new URLSearchParams(searchOf(shown, link, gameAsked, wasAway.current));
     query.set('lang', language);
     if (askedTheme !== null) query.set('theme', theme);
-    const left: Left | null = isPlaying ? { save } : null;
-    history.replaceState(wasPlaying.current || isPlaying ? left : history.state, '', `?${query}`);
-    wasPlaying.current ||= isPlaying;
-  }, [gameAsked, save, language, theme, askedTheme, askedLanguage]);
+    const left: Left | null = shown === 'game' ? { save } : null;
+    const fragment = wasAway.current ? (link ?? '') : location.hash;
+    put.current = {
+      state: wasAway.current ? left : history.state,
+      address: `?${query}${fragment}`,
+    };
+    history.replaceState(put.current.state, '', put.current.address);
+  }, [gameAsked, save, link, language, theme, askedTheme, askedLanguage]);
 
   useEffect(() => {
     const onStep = (): void => {
-      const isPlaying = live.get().game !== null;
-      if (new URLSearchParams(location.search).has('menu')) {
-        if (isPlaying) live.leave();
-      } else if (!isPlaying) {
+      const { game, viewed } = live.get();
+      const link = linkIn(location.hash);
+      if (link === null && location.hash !== '') {
+        // A way to skip to a part of the page leads to no other page.
+        if (put.current !== null) history.replaceState(put.current.state, '', put.current.address);
+      } else if (link !== null) {
+        const isThere = isOpened(viewed) && put.current?.address.endsWith(link);
+        if (!isThere) void opener.link(link, true);
+      } else if (new URLSearchParams(location.search).has('menu')) {
+        if (game !== null) live.leave();
+      } else if (game === null || isOpened(viewed)) {
         // On again into a game: it comes back as after a reload.
         location.reload();
       }
     };
     window.addEventListener('popstate', onStep);
     return () => window.removeEventListener('popstate', onStep);
-  }, [live]);
+  }, [live, opener]);
+}
+
+function fragmentOf(link: string | null): string {
+  return link === null ? '' : new URL(link).hash;
+}
+
+function isStep(before: Shown | null, shown: Shown): boolean {
+  return before === 'menu' ? shown !== 'menu' : before === 'game' && shown === 'record';
+}
+
+function searchOf(
+  shown: Shown,
+  link: string | null,
+  gameAsked: string | null,
+  wasAway: boolean,
+): string {
+  if (shown === 'game') return gameAsked ?? '';
+  if (shown === 'menu') return wasAway ? 'menu=1' : location.search;
+  // What does not fit the address cannot come back.
+  return link === '' ? 'menu=1' : '';
+}
+
+/** Whether it comes from a file or a link, and is no game of this page. */
+function isOpened(viewed: LiveState['viewed']): boolean {
+  return viewed !== null && viewed.back === null;
+}
+
+/** The fragment with the record that was opened; empty where it is too long, null where there is none. */
+function useLinkOfOpened(live: Live): string | null | 'coming' {
+  const opened = useLive(live, ({ viewed }) => (isOpened(viewed) ? viewed?.game : null)) ?? null;
+  const notes = useLive(live, ({ viewed }) => viewed?.notes);
+  const [made, setMade] = useState<{ game: typeof opened; link: string } | null>(null);
+  useEffect(() => {
+    if (opened === null) return;
+    let isWanted = true;
+    import('./share/link.ts').then(
+      ({ linkTo }) => {
+        const record = live.record();
+        if (isWanted && record !== null)
+          setMade({ game: opened, link: fragmentOf(linkTo(record)) });
+      },
+      // Without a network the game goes on; only the address does not tell it.
+      () => {
+        if (isWanted) setMade({ game: opened, link: '' });
+      },
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [opened, notes, live]);
+  if (opened === null) return null;
+  return made?.game === opened ? made.link : 'coming';
 }

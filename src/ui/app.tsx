@@ -26,8 +26,11 @@ import {
   watchDarkness,
 } from './look.ts';
 import type { LoadMap } from './map/door.ts';
+import { DropVeil } from './opening/drop.tsx';
+import type { Opener, OpeningStep } from './opening/opener.ts';
+import { isInAddress, OpeningCard, OpeningTold } from './opening/told.tsx';
 import { ProblemBoundary } from './problem-boundary.tsx';
-import { type Screen, ScreenContext, useLive, useScreen } from './screen.ts';
+import { type Screen, ScreenContext, useLive, useOpening, useScreen } from './screen.ts';
 import { keepWishes, recallWishes, type Wishes } from './settings/wishes.ts';
 import { Menu } from './start/menu.tsx';
 import { UpdateNotice, type Updates } from './updates.tsx';
@@ -41,25 +44,28 @@ const NO_PROBLEMS: readonly AddressProblem[] = [];
 
 type Props = {
   live: Live;
+  opener: Opener;
   scenarios: readonly Scenario[];
   address: Address;
   loadMap: LoadMap;
   updates: Updates;
 };
 
-export function App({ live, scenarios, address, loadMap, updates }: Props) {
+export function App({ live, opener, scenarios, address, loadMap, updates }: Props) {
   const [wishes, setWishes] = useState<Wishes>(() => wishesAt(address));
   const { language, motion, textSize } = wishes;
   const theme = useSyncExternalStore(watchDarkness, () => themeOf(wishes.theme));
   const phase = useLive(live, (state) => state.phase);
   const game = useLive(live, (state) => state.game);
   const own = useLive(live, (state) => state.region);
+  const step = useOpening(opener);
   const opening = address.opening.kind === 'menu' ? address.opening : null;
   const [isFresh, setFresh] = useState(true);
 
   const screen = useMemo(
     (): Screen => ({
       live,
+      opener,
       language,
       words: WORDS[language],
       numbers: createNumbers(language),
@@ -70,7 +76,7 @@ export function App({ live, scenarios, address, loadMap, updates }: Props) {
         setWishes((before) => ({ ...before, ...next }));
       },
     }),
-    [live, language, theme, wishes],
+    [live, opener, language, theme, wishes],
   );
 
   useLayoutEffect(() => applyTheme(theme), [theme]);
@@ -96,14 +102,20 @@ export function App({ live, scenarios, address, loadMap, updates }: Props) {
   useLeavingAsked(live);
 
   if (game !== null && isFresh) setFresh(false);
-  useAddressBar(live, address, language, theme);
+  useAddressBar(live, opener, address, language, theme);
 
   return (
     <ProblemBoundary language={language}>
       <I18nProvider locale={localeOf(language)}>
         <ScreenContext value={screen}>
           {(phase === 'menu' || phase === 'over') && <UpdateNotice updates={updates} />}
-          {game === null || own === null ? (
+          <DropVeil />
+          {game !== null && <OpeningCard step={step} />}
+          {isArriving(step) && game === null ? (
+            <main className="coming">
+              <OpeningTold step={step} />
+            </main>
+          ) : game === null || own === null ? (
             <>
               <Menu
                 scenarios={scenarios}
@@ -137,6 +149,11 @@ export function App({ live, scenarios, address, loadMap, updates }: Props) {
 /** What is kept, but for what the address asks of this visit. */
 function wishesAt({ language, theme }: Address): Wishes {
   return { ...recallWishes(), ...(language && { language }), ...(theme && { theme }) };
+}
+
+/** Whether the link that the page was opened with is still being checked. */
+function isArriving(step: OpeningStep): boolean {
+  return step.kind === 'checking' && isInAddress(step.source);
 }
 
 /** A page that takes another's place takes the focus along, or it would be lost with its button. */

@@ -5,11 +5,13 @@ import type { Game } from '../game/game.ts';
 import { type Live, type LiveState, plannedWorld } from '../live/index.ts';
 import type { Theme } from '../views/palette.ts';
 import type { World } from '../views/vocabulary.ts';
+import type { Opener, OpeningStep } from './opening/opener.ts';
 import type { Wishes } from './settings/wishes.ts';
 import type { Numbers, Words } from './words/index.ts';
 
 export type Screen = {
   live: Live;
+  opener: Opener;
   language: Language;
   words: Words;
   numbers: Numbers;
@@ -36,6 +38,11 @@ export function useLive<T>(live: Live, select: (state: LiveState) => T): T {
 export function usePersons(): readonly RegionId[] {
   const { live } = useScreen();
   return useLive(live, ({ cast }) => cast.persons);
+}
+
+/** How it goes with what is being opened. */
+export function useOpening({ subscribe, get }: Opener): OpeningStep {
+  return useSyncExternalStore(subscribe, get);
 }
 
 /** One game under play, and what of it the player looks at. */

@@ -1,14 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type GameRecord, present, recordOf, stateHash } from '../../src/game/index.ts';
-import { markedStocks } from '../../src/game/replay.ts';
+import { recordOf, stateHash } from '../../src/game/index.ts';
 import { launchBrowser } from '../helpers/browser.ts';
 import { playedGame, spring2025 } from '../helpers/games.ts';
-import { changed as changedRecord, otherMark, turnOf } from '../helpers/records.ts';
 import { type Site, serveSite } from '../helpers/site.ts';
 import { endHalfYears, HANGZHOU, marks, untilPhase, type Visit, visit } from './visit.ts';
 
@@ -226,46 +221,6 @@ describe('a game as a file', () => {
     expect(await page.locator('.over').textContent()).toContain('自编剧本');
     // What is only looked at is not kept.
     await openMenu(page);
-    expect(await rows(page).count()).toBe(0);
-    expect(complaints).toEqual([]);
-    await close();
-  });
-
-  it('that is none, or was changed, is refused in a sentence; the page goes on', async () => {
-    const game = playedGame(4, { seats: { wuhan: 'person' }, turns: 2 });
-    const good = recordOf(game, false);
-    const changed = (change: (record: GameRecord) => void): string =>
-      JSON.stringify(changedRecord(good, change));
-    const cases: [text: string, told: RegExp][] = [
-      ['', /文件是空的/],
-      ['not a game', /不是 JSON（第 1 行第 1 列）/],
-      ['{"format":1}', /不是一局的记录/],
-      [' '.repeat(5 * 1024 * 1024 + 1), /超过 5 MB/],
-      [changed((record) => Object.assign(record.rules, { version: 9 })), /第 9 版规则/],
-      [changed((record) => Object.assign(record.scenario, { id: 'gone' })), /“gone”这里没有/],
-      [changed((record) => Object.assign(record.scenario, { digest: '0' })), /另一版本/],
-      [
-        changed((record) => {
-          const { world } = present(game);
-          const { marks: spoilt } = turnOf(record, 2);
-          const wuhan = world.regions.findIndex(({ id }) => id === 'wuhan');
-          spoilt.regions = otherMark(spoilt.regions, wuhan);
-          spoilt.stocks = otherMark(spoilt.stocks, markedStocks(world).indexOf('aiTalent'));
-        }),
-        /第 2 个半年，武汉，人工智能人才/,
-      ],
-    ];
-    const { page, complaints, close } = await visit(browser, `${site.url}?lang=zh`);
-    const folder = mkdtempSync(join(tmpdir(), 'jingzhu-'));
-    for (const [k, [text, told]] of cases.entries()) {
-      const file = join(folder, `case-${k}.json`);
-      writeFileSync(file, text);
-      await page.setInputFiles('input[type=file]', file);
-      await page.locator('.open-told', { hasText: `“case-${k}.json”无法打开` }).waitFor();
-      expect(await page.locator('.open-told').textContent()).toMatch(told);
-    }
-    rmSync(folder, { recursive: true });
-    expect((await marks(page)).phase).toBe('menu');
     expect(await rows(page).count()).toBe(0);
     expect(complaints).toEqual([]);
     await close();

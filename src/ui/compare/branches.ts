@@ -4,10 +4,10 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Game } from '../../game/game.ts';
 import { isOneStart, MOST_BRANCHES } from '../../lab/compare.ts';
 import type { SaveHead } from '../../live/index.ts';
+import { checkFile } from '../opening/check.ts';
+import { problemOf } from '../opening/problem.ts';
 import { saveName } from '../save-name.ts';
 import { useLive, useScreen } from '../screen.ts';
-import { checkFile } from '../start/check-file.ts';
-import { fileProblem } from '../start/file-problem.ts';
 import { COMPARISON_WORDS } from '../words/comparison.ts';
 
 export type Branch = {
@@ -40,7 +40,8 @@ export const LETTERS = ['A', 'B', 'C', 'D'] as const;
 
 /** `first`: the save that is compared; the game on the screen where none is named. */
 export function useBranches(first: SaveHead | undefined): Branches {
-  const { live, language, words } = useScreen();
+  const screen = useScreen();
+  const { live, language, words } = screen;
   const told = COMPARISON_WORDS[language];
   const saves = useLive(live, (state) => state.saves);
   const [list, setList] = useState<readonly Branch[]>(() => {
@@ -96,12 +97,12 @@ export function useBranches(first: SaveHead | undefined): Branches {
     const { scenario } = now.current[0]?.game ?? {};
     if (scenario === undefined || now.current.length >= MOST_BRANCHES) return;
     setLoading(true);
-    const checked = await checkFile(file, [scenario], () => {});
+    const checked = await checkFile(file, [scenario]);
     if (!isHere.current) return;
     if (!checked.ok) {
       setLoading(false);
       const isElsewhere = OTHER_SCENARIO.includes(checked.reason);
-      const why = isElsewhere ? told.otherStart : fileProblem(checked, language, words);
+      const why = isElsewhere ? told.otherStart : problemOf(checked, 'file', screen);
       setSaid(told.refused(file.name, why));
       return;
     }

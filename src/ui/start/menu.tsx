@@ -1,12 +1,14 @@
 // The start page: play at once, go on with a game, or set one up.
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { seatsFor } from '../../live/index.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { createWorld, fixedOf } from '../../scenario/start.ts';
 import { profilesOf } from '../../views/profiles.ts';
 import { type AddressProblem, parseSeed, type Wish } from '../address.ts';
 import { GuideButton } from '../guide/door.tsx';
-import { useScreen } from '../screen.ts';
+import { whenIdle } from '../idle.ts';
+import { BrokenLink } from '../opening/told.tsx';
+import { useOpening, useScreen } from '../screen.ts';
 import { Preferences } from '../settings/door.tsx';
 import { Briefing } from './briefing.tsx';
 import { ContinueGame } from './continue-game.tsx';
@@ -27,7 +29,8 @@ type Props = {
 };
 
 export function Menu({ scenarios, problems, wish }: Props) {
-  const { live, language, words } = useScreen();
+  const { live, opener, language, words } = useScreen();
+  const opening = useOpening(opener);
   const [setup, setSetup] = useState(() => setupOf(wish, scenarios));
   const { regions, seat, rivals, seedText } = setup;
   const scenario = scenarios.find(({ id }) => id === setup.scenario);
@@ -52,6 +55,7 @@ export function Menu({ scenarios, problems, wish }: Props) {
     const seats = seatsFor(scenario, regions, rivals);
     live.start(scenario, seed, regions[0] ?? '', { seats });
   };
+  useEffect(() => whenIdle(opener.warm), [opener]);
   return (
     <div className="menu">
       <header className="plain-bar">
@@ -67,6 +71,7 @@ export function Menu({ scenarios, problems, wish }: Props) {
             <p>{words.tagline}</p>
           </div>
           <Problems problems={problems} />
+          <BrokenLink step={opening} />
           <div className="play">
             <button
               type="button"
@@ -85,7 +90,7 @@ export function Menu({ scenarios, problems, wish }: Props) {
             </p>
             <FirstGame scenarios={scenarios} />
           </div>
-          <Saved scenarios={scenarios} />
+          <Saved />
         </div>
         <div className="set-up">
           <h2 className="part">{words.startPage.setUp}</h2>

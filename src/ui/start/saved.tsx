@@ -1,7 +1,6 @@
 // The games that are kept, newest first, and kind lines where one cannot be.
 import { useEffect, useRef, useState } from 'react';
 import type { SaveHead } from '../../live/index.ts';
-import type { Scenario } from '../../scenario/schema.ts';
 import { saveName } from '../save-name.ts';
 import { useLive, useScreen } from '../screen.ts';
 import { OpenFile } from './open-file.tsx';
@@ -13,7 +12,7 @@ import { UnsavedRow } from './unsaved-row.tsx';
 /** So many are seen at once; the others on demand. */
 const FEW = 3;
 
-export function Saved({ scenarios }: { scenarios: readonly Scenario[] }) {
+export function Saved() {
   const { live, language, words } = useScreen();
   const saves = useLive(live, (state) => state.saves);
   const isStale = useLive(live, (state) => state.isStale);
@@ -82,7 +81,7 @@ export function Saved({ scenarios }: { scenarios: readonly Scenario[] }) {
           )}
         </>
       )}
-      <OpenFile scenarios={scenarios} />
+      <OpenFile />
     </section>
   );
 }

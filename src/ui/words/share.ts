@@ -69,13 +69,13 @@ export const openingEn = {
     empty: 'There is nothing in it.',
     'too-large': {
       file: 'It is larger than any record of a game (5 MB), so it was not read. Please choose the file that this page, or the command line, made.',
-      link: 'It is longer than any link to a game, so it was not read.',
+      link: 'It is longer than any link to a game, so it was not read. Please ask for the file instead.',
     },
     bomb: 'It is small, but unfolds into far more than any game holds, so it was not unfolded to its end. This page makes nothing of the kind: do not trust where it came from.',
     unreadable: {
       file: (place: string) =>
         `It is not the record of a game${place}. Please choose a file that “Save the file” made.`,
-      link: () => 'It is not a link to a game. Please copy the link again, from its beginning.',
+      link: 'It is not a link to a game. Please copy the link again, from its beginning.',
     },
     'no-record': {
       scenario:
@@ -100,6 +100,7 @@ export const openingEn = {
       `It was played under version ${recorded} of the rules, and this page plays version ${ours}: the game would not come out the same. Please open it on the page where it was played.`,
     'other-edition': (version: number) =>
       `It was played under another edition of the rules, version ${version}: the game would not come out the same. Please open it on the page where it was played.`,
+    alsoChanged: 'Besides, it was changed after it was written.',
     'unknown-scenario': (scenario: string) =>
       `It was played in the scenario “${scenario}”, which is neither here nor in it. Please ask for a record that holds its scenario.`,
     'other-scenario': (scenario: string) =>
@@ -177,12 +178,12 @@ export const openingZh: typeof openingEn = {
     empty: '里面是空的。',
     'too-large': {
       file: '它超过 5 MB，不可能是一局的记录，因此没有读取。请选择由本页或命令行生成的文件。',
-      link: '它比任何一局的链接都长，因此没有读取。',
+      link: '它比任何一局的链接都长，因此没有读取。请改为索取文件。',
     },
     bomb: '它看似很小，展开后却远远超过任何一局的内容，因此中途停止了展开。本页不会生成这样的东西，请不要相信它的来源。',
     unreadable: {
       file: (place) => `它不是一局的记录${place}。请选择用“保存文件”得到的文件。`,
-      link: () => '它不是一局的链接。请从头到尾重新复制链接。',
+      link: '它不是一局的链接。请从头到尾重新复制链接。',
     },
     'no-record': {
       scenario: '它是一个剧本，不是一局的记录。剧本可用命令行推演，用法见 README。',
@@ -202,6 +203,7 @@ export const openingZh: typeof openingEn = {
       `它按第 ${recorded} 版规则推演，而本页是第 ${ours} 版，结果不会相同。请在当初的页面上打开。`,
     'other-edition': (version) =>
       `它按规则第 ${version} 版的另一种修订推演，结果不会相同。请在当初的页面上打开。`,
+    alsoChanged: '此外，它在写成之后被改动过。',
     'unknown-scenario': (scenario) =>
       `它用的剧本“${scenario}”这里没有，它自己也没有带。请索取一份带剧本的记录。`,
     'other-scenario': (scenario) =>
