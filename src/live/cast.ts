@@ -1,6 +1,7 @@
 // A game as it is played at this screen: which of its persons are here, and what the seats of the
 // others do meanwhile.
 import type { RegionId } from '../engine/types.ts';
+import type { Seating } from '../game/game.ts';
 import type { Command } from '../views/vocabulary.ts';
 import { personsOf, type Seats } from './seats.ts';
 
@@ -18,9 +19,10 @@ export type Cast = {
 
 export const NOBODY: Cast = { persons: [], ahead: [], parted: null };
 
-/** Every person of the game is here. */
-export function castOf(seats: Seats): Cast {
-  return { ...NOBODY, persons: personsOf(seats) };
+/** Every person of the game is here; of a branch, who took over a seat last. */
+export function castOf({ seats, taken }: Seating): Cast {
+  const [last] = Object.entries(taken).sort(([, a], [, b]) => b.turn - a.turn);
+  return { ...NOBODY, persons: last === undefined ? personsOf(seats) : [last[0] as RegionId] };
 }
 
 /** The cast once a half-year more has ended. */

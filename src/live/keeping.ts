@@ -1,8 +1,9 @@
 // Keeping games: what is played is written after every half-year, and a save is continued, copied
 // or removed. One tab at a time plays a save.
-import type { Game } from '../game/game.ts';
+import { type Game, present } from '../game/game.ts';
 import { type GameRecord, recordOf, type Told } from '../game/replay.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { castOf } from './cast.ts';
 import {
   type Locks,
   MOST_SAVES,
@@ -28,6 +29,11 @@ export type Saves = {
   copy(name: string): Promise<boolean>;
   /** Goes on with a game that was left and could not be saved, and tries again. */
   back(id: string): void;
+  /**
+   * Takes games that were opened in among the saves, the first on top; one that is there already
+   * stays as it is. Those that cannot be kept are there as long as the page.
+   */
+  keep(records: readonly GameRecord[]): Promise<void>;
   rename(id: string, name: string): Promise<void>;
   remove(id: string): Promise<void>;
   /** The record of the game on the screen; the whole of it where it is viewed. */
@@ -125,6 +131,17 @@ export function createKeeping(
     return null;
   }
 
+  async function isKept(game: Game): Promise<boolean> {
+    const { scenario, seed } = game;
+    const { turn, hash } = present(game);
+    for (const head of state.get().saves) {
+      if (head.scenario.id !== scenario.id || head.seed !== seed || head.turn !== turn) continue;
+      const found = await storage.load(head.id);
+      if (typeof found !== 'string' && found.moves.record?.hash === hash) return true;
+    }
+    return false;
+  }
+
   return {
     open,
     save,
@@ -170,6 +187,20 @@ export function createKeeping(
       state.showGame(found.game, { ...found, unsaved: unsaved.filter((each) => each !== found) });
       hold(id);
       save();
+    },
+
+    async keep(records) {
+      for (const record of [...records].reverse()) {
+        const game = gameIn(record, scenarios);
+        if (game === null || (await isKept(game))) continue;
+        const { name = '', notes = [] } = record;
+        const each = { game, cast: castOf(game), name, notes, save: storage.createId() };
+        writing = writing.then(() => write(each));
+        await writing;
+        const { saves, unsaved } = state.get();
+        if (!saves.some(({ id }) => id === each.save))
+          state.change({ unsaved: [each, ...unsaved] });
+      }
     },
 
     async rename(id, name) {

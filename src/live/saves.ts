@@ -154,5 +154,5 @@ export function inherited(
   id: string,
 ): Save | null {
   const game = replayed(autosave, scenarios);
-  return game && saveOf({ game, cast: castOf(game.seats), name: '', notes: [] }, true, id);
+  return game && saveOf({ game, cast: castOf(game), name: '', notes: [] }, true, id);
 }

@@ -111,7 +111,7 @@ export function createState(): State {
     change: (part) => store.set({ ...store.get(), ...part }),
     clear,
     showGame(game, part) {
-      const { cast = castOf(game.seats) } = part ?? {};
+      const { cast = castOf(game) } = part ?? {};
       clear({ game, cast, ...turnOf(game, cast), ...part });
     },
   };

@@ -69,7 +69,7 @@ export function createViewing(
       release();
       const { name = '', notes = [] } = record;
       const viewed = { game, turn: 0, notes, name, back: null };
-      const cast = castOf(game.seats);
+      const cast = castOf(game);
       state.showGame(gameAt(game, 0), { cast, name, viewed, phase: 'viewing' });
       return true;
     },
@@ -122,7 +122,7 @@ export function createViewing(
       if (viewed.back !== null) closeView();
       else {
         const { game, name, notes } = viewed;
-        await begin({ game, cast: castOf(game.seats), name, notes });
+        await begin({ game, cast: castOf(game), name, notes });
       }
       return true;
     },

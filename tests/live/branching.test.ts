@@ -46,6 +46,8 @@ const hashOf = (live: Live): string => {
 
 const gameOf = (live: Live): Game => live.get().game as Game;
 
+const turnsOf = (live: Live): number => gameOf(live).chapters.length - 1;
+
 const commandsOf = (live: Live, turn: number, region: string): Command[] =>
   (gameOf(live).chapters[turn]?.commands ?? []).filter((command) => command.region === region);
 
@@ -222,5 +224,39 @@ describe('a branch', () => {
     expect(isAtRisk(live.get())).toBe(true);
     live.back(live.get().unsaved[1]?.save ?? '');
     expect(live.get()).toMatchObject({ phase: 'plan', region: 'beijing', cast: { parted: 2 } });
+  });
+});
+
+describe('games of one file', () => {
+  it('are taken in among the saves, each once, and are played on by who took the seat', async () => {
+    const from = await shared(3);
+    const records = [recordOf(gameOf(from), false, { name: 'First' })];
+    await branched(from, 2, 'beijing');
+    await ended(from);
+    await ended(from);
+    records.push(recordOf(gameOf(from), false, { name: 'Second' }));
+
+    const live = freshTab([scenario]);
+    await live.keep(records);
+    await live.keep(records);
+    expect(live.get().saves).toMatchObject([
+      { name: 'First', turn: 3 },
+      { name: 'Second', turn: 4, persons: [{ id: 'beijing' }] },
+    ]);
+    expect(live.get().phase).toBe('menu');
+    expect(await live.resume(live.get().saves[1]?.id ?? '')).toBe(true);
+    expect(hashOf(live)).toBe(hashOf(from));
+    await ended(live);
+    expect(turnsOf(live)).toBe(5);
+  });
+
+  it('are there as long as the page where they cannot be kept', async () => {
+    const from = await shared(2);
+    const shelf = createShelf();
+    shelf.trouble = 'blocked';
+    const live = freshTab([scenario], shelf);
+    await live.keep([recordOf(gameOf(from), false, { name: 'First' })]);
+    expect(live.get()).toMatchObject({ saves: [], unsaved: [{ name: 'First' }] });
+    expect(isAtRisk(live.get())).toBe(true);
   });
 });
