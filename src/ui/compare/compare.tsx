@@ -135,7 +135,7 @@ function Beside({ list }: { list: readonly Branch[] }) {
           </label>
         )}
       </div>
-      <div className="compare-parts">
+      <div className={list.length > 2 ? 'compare-parts many' : 'compare-parts'}>
         <div>
           <CourseChart {...choice} onPick={setPicked} />
           <PartingPart {...choice} />

@@ -51,11 +51,8 @@ export function CourseChart({ list, region, variable, turn, onPick }: Props) {
       if (!split) return;
       parted.set(split.turn, [...(parted.get(split.turn) ?? []), LETTERS[at + 1] ?? '']);
     });
-    return [...parted].map(([at, letters]) => ({
-      turn: at,
-      name: told.splits(letters.join(words.comma), periods[at] ?? ''),
-    }));
-  }, [list, told, words, periods]);
+    return [...parted].map(([at, letters]) => ({ turn: at, name: letters.join('') }));
+  }, [list]);
   const marked = hovered ?? turn;
   const draw = useCallback(
     ({ theme: tone, ...rest }: DrawProps) => (

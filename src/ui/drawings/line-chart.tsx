@@ -80,11 +80,13 @@ export function LineChart(props: LineChartProps) {
     gap,
   );
   const { marked = null, onMark, onPick } = props;
+  // There is no rank two and a half.
+  const counts = y.ticks(count).filter((value) => !isRank || Number.isInteger(value));
   return (
     <svg width={width} height={height} role="img" aria-label={props.label}>
       <Years x={x} start={start} until={until} top={top} bottom={bottom} text={text} />
       <g className={hasGrid ? undefined : 'gridless'}>
-        <Values y={y} left={left} right={x(until)} texts={props.ticks(y.ticks(count))} />
+        <Values y={y} left={left} right={x(until)} texts={props.ticks(counts)} />
       </g>
       {unit !== '' && (
         <text className="axis" x={6} y={12 * text}>
@@ -94,7 +96,7 @@ export function LineChart(props: LineChartProps) {
       {splits.map(({ turn, name }) => (
         <g key={turn} className="split">
           <rect x={x(turn - 1)} width={x(turn) - x(turn - 1)} y={top} height={bottom - top} />
-          <text x={x(turn - 0.5)} y={top - 5 * text} textAnchor="middle">
+          <text className="name" x={x(turn - 0.5)} y={top + 13 * text} textAnchor="middle">
             {name}
           </text>
         </g>
@@ -122,7 +124,7 @@ export function LineChart(props: LineChartProps) {
         <text
           key={id}
           className={byId.get(id)?.weight === 'own' ? 'name own' : 'name'}
-          x={x(now) + 8}
+          x={x((byId.get(id)?.series.length ?? 1) - 1) + 8}
           y={at + 4 * text}
         >
           {byId.get(id)?.name}

@@ -37,8 +37,8 @@ export const comparisonEn = {
   at: 'End of',
   start: (period: string) => `${period} (start)`,
   chart: (variable: string, region: string) => `${variable} of ${region}, game by game`,
-  chartHint: 'Shaded: the half-year in which the games part. Arrow keys or a click choose another.',
-  splits: (letters: string, period: string) => `${letters} · ${period}`,
+  chartHint:
+    'Shaded: the half-year in which a game parts from A. Arrow keys or a click choose the half-year to read.',
   splitIn: (one: string, period: string) => `parts from ${one} in ${period}`,
   notPlayed: 'not played yet',
 
@@ -135,8 +135,7 @@ export const comparisonZh: typeof comparisonEn = {
   at: '时点（期末）',
   start: (period) => `${period}（开局）`,
   chart: (variable, region) => `${region}${variable}，各局走势`,
-  chartHint: '阴影是几局分岔的半年。用方向键或点击选择别的半年。',
-  splits: (letters, period) => `${letters} · ${period}半年`,
+  chartHint: '阴影是各局与 A 分岔的半年。用方向键或点击选择要读数的半年。',
   splitIn: (one, period) => `${period}半年与${one}分岔`,
   notPlayed: '还没玩到',
 
