@@ -91,7 +91,7 @@ function readJson(
   const problem = content.ok
     ? (digitsProblem(file) ?? (isSealed ? null : UNSEALED))
     : content.problems[0];
-  if (!content.ok || problem) return damaged(placed(source, problem as Problem));
+  if (!content.ok || problem) return damaged(located(source, [problem as Problem])[0] ?? null);
   const read = played(content.value, sound, scenarioFor, onHalfYear);
   if (!read.ok || sound.isIntact !== false) return read;
   const fault: Fault = {
@@ -110,14 +110,6 @@ const UNSEALED: Problem = {
   pointer: '/checksum',
   expected: 'the digest of all the rest',
 };
-
-/** More than this is not gone through for a line and a column. */
-const LARGEST_LOCATED_CHARS = 1024 * 1024;
-
-function placed(source: string, problem: Problem): Problem {
-  if (source.length > LARGEST_LOCATED_CHARS) return problem;
-  return located(source, [problem])[0] ?? problem;
-}
 
 const isPlain = (value: unknown): value is Plain =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -5,9 +5,11 @@ import { LARGEST_FILE_CHARS } from './limits.ts';
 
 const DEEPEST_NESTING = 64;
 const MOST_VALUES = 400_000;
-const MOST_KEYS = 10_000;
+const MOST_KEYS = 1000;
 /** Past this many problems a reader is better served by a count. */
 const MOST_PROBLEMS = 1000;
+/** In a larger text the way to a problem is told, but no line is looked for. */
+const LARGEST_LOCATED_CHARS = 1024 * 1024;
 
 /** One thing that is wrong with a file. */
 export type Problem = {
@@ -93,7 +95,7 @@ function excessOf(text: string): Problem | null {
       values += 1;
       if (depth > DEEPEST_NESTING) {
         const expected = `at most ${DEEPEST_NESTING} levels of nesting`;
-        return { code: 'too-deep', pointer: '', ...placesIn(text)(i), expected };
+        return { code: 'too-deep', pointer: '', ...placeAt(text, i), expected };
       }
     } else if (unit === '}' || unit === ']') depth -= 1;
     else if (unit === ',') values += 1;
@@ -147,7 +149,7 @@ function firstError(text: string): Broken | null {
 function brokenPlace(text: string): { line: number; column: number; expected: string } {
   const first = firstError(text);
   const expected = (first && EXPECTED[printParseErrorCode(first.error)]) ?? 'valid JSON';
-  return { ...placesIn(text)(first?.offset ?? text.length), expected };
+  return { ...placeAt(text, first?.offset ?? text.length), expected };
 }
 
 /** Whether what is no JSON might be some if only it went on: nothing is wrong before its end. */
@@ -157,7 +159,17 @@ export function isCutShort(source: string): boolean {
   return first !== null && first.offset + first.length >= text.length;
 }
 
-/** A function from offsets in the text to lines and columns. */
+function placeAt(text: string, offset: number): { line: number; column: number } {
+  let line = 1;
+  let start = 0;
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', start)) {
+    line += 1;
+    start = at + 1;
+  }
+  return { line, column: offset - start + 1 };
+}
+
+/** A function from many offsets in the text to lines and columns. */
 function placesIn(text: string): (offset: number) => { line: number; column: number } {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
@@ -229,6 +241,7 @@ function collectDuplicates(text: string, problems: Problem[]): void {
  * not go together may lie in what a file leaves to its base; then there is no place to tell.
  */
 export function located(source: string, problems: readonly Problem[]): Problem[] {
+  if (source.length > LARGEST_LOCATED_CHARS) return [...problems];
   const text = withoutMark(source);
   const tree = parseTree(text);
   if (tree === undefined) return [...problems];

@@ -317,7 +317,7 @@ describe('what is as large as a file may be', () => {
     ...moves,
     ...Array(1999).fill(moves[0]).slice(at),
   ]);
-  const keys = Array.from({ length: 9999 }, (_, i) => `"k${i}":0`).join(',');
+  const keys = Array.from({ length: 1000 }, (_, i) => `"k${i}":0`).join(',');
 
   it('is read with the most commands that a half-year may have', () => {
     const file = withChecksum({ ...compact, moves: most });
@@ -328,7 +328,7 @@ describe('what is as large as a file may be', () => {
   it.each([
     ['commands of nobody', layOut({ ...compact, moves: Array(40).fill(Array(2000).fill(7)) })],
     ['half-years without end', `{"history":[${'{"turn":1},'.repeat(390_000)}1],"startHash":1}`],
-    ['keys without end', `{"seats":{${keys}},"history":[${`{${keys}},`.repeat(38)}1]}`],
+    ['keys without end', `{"seats":{${keys}},"history":[${`{${keys}},`.repeat(380)}1]}`],
     ['a name without end', layOut({ ...good, name: '竞'.repeat(5_000_000) })],
     ['errors without end', `{"seats": ${'@ '.repeat(2_500_000)}`],
     ['lines without end', `{"seats":${'\n'.repeat(5_000_000)}`],

@@ -62,7 +62,7 @@ describe('what JSON allows and a file may not hold', () => {
     ['a key twice', '{"a": {"b/c": 1, "b/c": 2}}', 'duplicate-key', '/a/b~1c'],
     [
       'more keys than any object has',
-      `{"a": {${Array.from({ length: 10_001 }, (_, i) => `"k${i}": 0`).join()}}}`,
+      `{"a": {${Array.from({ length: 1001 }, (_, i) => `"k${i}": 0`).join()}}}`,
       'too-large',
       '/a',
     ],
