@@ -1,13 +1,20 @@
-// The page itself in a browser: a game is opened by its address, half-years are ended by hand, and
-// each state must be the one that Node comes to. Nothing may go to the console.
-import { createGame, endTurn, stateHash } from '../../src/game/index.ts';
+// The page itself in a browser: a game is opened by its address and half-years are ended by hand,
+// another is opened by a link and looked at from its start to its end. Each state must be the one
+// that Node comes to, and nothing may go to the console.
+import { createGame, endTurn, type GameRecord, stateHash } from '../../src/game/index.ts';
+import { packRecord } from '../../src/record/compact.ts';
+import { LINK_KEY, linkText } from '../../src/record/link.ts';
 import { spring2025 } from '../helpers/games.ts';
 import { type Site, serveFiles } from '../helpers/site.ts';
 import { type RemotePage, until } from './page.ts';
+import { shippedRecords } from './trial.ts';
 
 const GAME = '?scenario=spring-2025&seed=42&region=hangzhou&lang=zh';
 const END_HALF_YEAR = "//button[starts-with(normalize-space(.), '结束半年')]";
 const HALF_YEARS = 2;
+/** A seat in it was taken over midway. */
+const SHARED = 'six-dragons-taken-over';
+const TO_END = "//button[@aria-label='到最后']";
 const PATIENCE_MS = 30_000;
 
 /** Runs before the page's own script and keeps what no driver tells alike in every browser. */
@@ -38,23 +45,43 @@ export function serveWatched(more = ''): Promise<Site> {
 
 /** What is wrong with the page in this browser; empty where nothing is. */
 export async function smoke(page: RemotePage, site: Site): Promise<string[]> {
-  const wrong: string[] = [];
+  return [...(await played(page, site)), ...(await linked(page, site))];
+}
+
+async function played(page: RemotePage, site: Site): Promise<string[]> {
   let game = createGame(spring2025, 42, { seats: { hangzhou: 'person' } });
   await page.open(site.url + GAME);
-  for (let turn = 0; turn <= HALF_YEARS; turn++) {
-    if (turn > 0) {
-      await page.click(END_HALF_YEAR);
-      game = endTurn(game);
-    }
-    const { stateHash: shown } = (await until(
-      page,
-      `document.body.dataset.turn === '${turn}' && document.body.dataset.phase === 'plan' && { ...document.body.dataset }`,
-      PATIENCE_MS,
-    )) as { stateHash: string };
-    if (shown !== stateHash(game)) {
-      wrong.push(`after ${turn} half-years the page shows ${shown}, Node has ${stateHash(game)}`);
-    }
+  const wrong = await differing(page, 'plan', 0, stateHash(game));
+  for (let turn = 1; turn <= HALF_YEARS; turn++) {
+    await page.click(END_HALF_YEAR);
+    game = endTurn(game);
+    wrong.push(...(await differing(page, 'plan', turn, stateHash(game))));
   }
-  wrong.push(...((await page.ask('window.complaints')) as string[]));
-  return wrong;
+  return [...wrong, ...(await complaints(page))];
 }
+
+async function linked(page: RemotePage, site: Site): Promise<string[]> {
+  const record = JSON.parse(shippedRecords()[SHARED] ?? '') as GameRecord;
+  await page.open(`${site.url}?menu&lang=zh#${LINK_KEY}=${linkText(packRecord(record))}`);
+  const { history, startHash } = record;
+  const wrong = await differing(page, 'viewing', 0, startHash);
+  await page.click(TO_END);
+  const hash = history.at(-1)?.hash ?? startHash;
+  wrong.push(...(await differing(page, 'viewing', history.length, hash)));
+  return [...wrong, ...(await complaints(page))];
+}
+
+async function differing(
+  page: RemotePage,
+  phase: string,
+  turn: number,
+  hash: string,
+): Promise<string[]> {
+  const there = `document.body.dataset.turn === '${turn}' && document.body.dataset.phase === '${phase}'`;
+  const shown = await until(page, `${there} && document.body.dataset.stateHash`, PATIENCE_MS);
+  if (shown === hash) return [];
+  return [`after ${turn} half-years the page shows ${shown}, Node has ${hash}`];
+}
+
+const complaints = async (page: RemotePage): Promise<string[]> =>
+  (await page.ask('window.complaints')) as string[];

@@ -17,6 +17,20 @@ const PATIENCE_MS = 10_000;
 /** The key under which WebDriver names an element. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
+/** It tells on its standard output which display it has taken. */
+const SCREEN = ['-displayfd', '1', '-screen', '0', '1400x900x24', '-nolisten', 'tcp'];
+/** All that it would keep goes into one folder, which is removed. */
+const HOMES = ['HOME', 'XDG_CACHE_HOME', 'XDG_CONFIG_HOME', 'XDG_DATA_HOME', 'XDG_RUNTIME_DIR'];
+/** No graphics card, no desktop, no settings of anybody's. */
+const QUIET = {
+  GDK_BACKEND: 'x11',
+  GIO_USE_VFS: 'local',
+  GSETTINGS_BACKEND: 'memory',
+  LIBGL_ALWAYS_SOFTWARE: '1',
+  NO_AT_BRIDGE: '1',
+  WEBKIT_DISABLE_DMABUF_RENDERER: '1',
+};
+
 export async function openWebKit(programs: WebKitPrograms): Promise<RemotePage> {
   const home = mkdtempSync(join(tmpdir(), 'jingzhu-webkit-'));
   const running: Running[] = [];
@@ -25,28 +39,14 @@ export async function openWebKit(programs: WebKitPrograms): Promise<RemotePage> 
     rmSync(home, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
-    const screen = startProgram(programs.screen, [
-      ...['-displayfd', '1', '-screen', '0', '1400x900x24', '-nolisten', 'tcp'],
-    ]);
+    const screen = startProgram(programs.screen, SCREEN);
     running.push(screen);
     const display = await firstLine(screen);
     const port = await freePort();
     const driver = startProgram(programs.driver, [`--port=${port}`], {
+      ...QUIET,
+      ...Object.fromEntries(HOMES.map((name) => [name, home])),
       DISPLAY: `:${display}`,
-      HOME: home,
-      ...{
-        XDG_CACHE_HOME: home,
-        XDG_CONFIG_HOME: home,
-        XDG_DATA_HOME: home,
-        XDG_RUNTIME_DIR: home,
-      },
-      ...{
-        GSETTINGS_BACKEND: 'memory',
-        NO_AT_BRIDGE: '1',
-        GIO_USE_VFS: 'local',
-        GDK_BACKEND: 'x11',
-      },
-      ...{ LIBGL_ALWAYS_SOFTWARE: '1', WEBKIT_DISABLE_DMABUF_RENDERER: '1' },
     });
     running.push(driver);
     const at = `http://127.0.0.1:${port}`;
@@ -54,10 +54,7 @@ export async function openWebKit(programs: WebKitPrograms): Promise<RemotePage> 
     const { sessionId, capabilities } = (await ask(`${at}/session`, {
       capabilities: {
         alwaysMatch: {
-          'webkitgtk:browserOptions': {
-            binary: programs.browser,
-            args: ['--automation'],
-          },
+          'webkitgtk:browserOptions': { binary: programs.browser, args: ['--automation'] },
         },
       },
     })) as { sessionId: string; capabilities: { browserVersion: string } };
