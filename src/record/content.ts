@@ -105,3 +105,9 @@ export function digitsProblem(value: Plain, pointer = ''): Problem | null {
   }
   return null;
 }
+
+/** Whether the checksum is missing that every file of ours has. */
+export function checksumProblem({ checksum }: Plain): Problem | null {
+  if (typeof checksum === 'string') return null;
+  return { code: 'wrong-value', pointer: '/checksum', expected: 'the digest of all the rest' };
+}

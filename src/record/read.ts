@@ -79,37 +79,29 @@ function readJson(
   }
   // What is no text at all stands there as this sign, which nobody types.
   const isGarbled = source.includes('\ufffd');
-  const sound: Soundness = { isIntact: vouched || isAsWritten(file), isGarbled };
+  const overlong = lengthProblem(file);
+  const isIntact = vouched || (overlong === null ? isAsWritten(file) : null);
+  const sound: Soundness = { isIntact, isGarbled };
   const foreign = otherVersion(file, sound);
   if (foreign !== null) return foreign;
-  const overlong = lengthProblem(file);
   if (overlong !== null) return damaged(overlong);
   const turn = misplacedTurn(file);
   if (turn !== null) return { ok: false, reason: 'reordered', turn };
   const content = check();
-  const isSealed = vouched || isOlder(json.value) || typeof file.checksum === 'string';
-  const problem = content.ok
-    ? (digitsProblem(file) ?? (isSealed ? null : UNSEALED))
-    : content.problems[0];
-  if (!content.ok || problem) return damaged(located(source, [problem as Problem])[0] ?? null);
+  if (!content.ok) return damagedAt(source, content.problems[0]);
+  // Formats before this one had no checksum.
+  const isSealed = vouched || (json.value as Plain).format !== FORMAT;
+  const problem = digitsProblem(file) ?? (isSealed ? null : checksumProblem(file));
+  if (problem !== null) return damagedAt(source, problem);
   const read = played(content.value, sound, scenarioFor, onHalfYear);
-  if (!read.ok || sound.isIntact !== false) return read;
-  const fault: Fault = {
-    reason: 'checksum-differs',
-    recorded: String(file.checksum),
-    found: checksumOf(file),
-  };
-  return faulty(fault, sound, null, undefined);
+  if (!read.ok || isIntact !== false) return read;
+  const [recorded, found] = [String(file.checksum), checksumOf(file)];
+  return faulty({ reason: 'checksum-differs', recorded, found }, sound, null, undefined);
 }
 
-/** Formats without a checksum are still read. */
-const isOlder = (value: unknown): boolean => (value as Plain).format !== FORMAT;
-
-const UNSEALED: Problem = {
-  code: 'wrong-value',
-  pointer: '/checksum',
-  expected: 'the digest of all the rest',
-};
+function damagedAt(source: string, problem: Problem | undefined): Unread {
+  return damaged(problem === undefined ? null : (located(source, [problem])[0] ?? problem));
+}
 
 const isPlain = (value: unknown): value is Plain =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
