@@ -8,6 +8,7 @@ import { unpackRecord } from './compact.ts';
 import {
   type Content,
   checkOf,
+  checksumProblem,
   digitsProblem,
   lengthProblem,
   misplacedTurn,
