@@ -4,6 +4,8 @@ import Papa from 'papaparse';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { present, recordOf } from '../../src/game/index.ts';
+import { packRecord } from '../../src/record/compact.ts';
+import { linkText } from '../../src/record/link.ts';
 import { launchBrowser } from '../helpers/browser.ts';
 import { playedGame } from '../helpers/games.ts';
 import { type Site, serveSite } from '../helpers/site.ts';
@@ -41,6 +43,7 @@ const SAID = {
     otherStart: /开局不同/,
     known: /完全一样/,
     takeOut: '移除B',
+    openLink: '打开链接',
   },
   en: {
     compare: 'Compare',
@@ -62,6 +65,7 @@ const SAID = {
     otherStart: /It has another start/,
     known: /It is the same game/,
     takeOut: 'Take B out',
+    openLink: 'Open a link',
   },
 } as const;
 type Lang = keyof typeof SAID;
@@ -205,6 +209,15 @@ describe('the comparison', () => {
       expect(await page.evaluate(() => document.activeElement?.closest('.compare') !== null)).toBe(
         true,
       );
+
+      // The same from a link.
+      const link = `https://example.org/#game=${linkText(packRecord(recordOf(other, false)))}`;
+      await dialog.getByRole('button', { name: said.openLink }).focus();
+      await page.keyboard.press('Enter');
+      await page.keyboard.insertText(link);
+      await page.keyboard.press('Enter');
+      await dialog.locator('.differences').waitFor();
+      expect(await dialog.locator('.branch-list > li').count()).toBe(2);
       expect(complaints).toEqual([]);
       await close();
     },
@@ -226,6 +239,9 @@ describe('the comparison', () => {
     }
     await expect.poll(() => dialog.locator('.plot [data-line]').count()).toBe(4);
     expect(await dialog.locator('input[type=file]').count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.closest('.compare') !== null)).toBe(
+      true,
+    );
     // One file holds them all, and brings them back.
     const [download] = await Promise.all([
       page.waitForEvent('download'),

@@ -1,15 +1,17 @@
 // The games that are compared, each with its letter and its line, and the ways to add another.
-import { useRef } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { Button, FileTrigger } from 'react-aria-components';
 import { MOST_BRANCHES, splitOf } from '../../lab/compare.ts';
 import { presentOf } from '../../views/moment.ts';
 import { BRANCH_COLOURS } from '../../views/palette.ts';
 import { standingOf } from '../../views/ranking.ts';
+import { LinkField } from '../opening/link-field.tsx';
 import { saveFacts, saveName } from '../save-name.ts';
 import { namesOf, useScreen } from '../screen.ts';
 import { saveTree } from '../start/save-tree.ts';
 import { COMPARISON_WORDS } from '../words/comparison.ts';
 import { type Branch, type Branches, LETTERS } from './branches.ts';
+import { useDroppedFile } from './dropped-file.ts';
 
 /** How each line is broken up, so that colour is not what tells them apart. */
 export const DASHES = [undefined, '8 4', '2.5 3.5', '12 4 2.5 4'] as const;
@@ -82,8 +84,17 @@ export function AddGame({ branches }: { branches: Branches }) {
   const told = COMPARISON_WORDS[language];
   const { list, others, said, isLoading, add, open } = branches;
   const isFull = list.length >= MOST_BRANCHES;
+  const [hasLink, setLink] = useState(false);
+  const linkId = useId();
+  const linkButton = useRef<HTMLButtonElement>(null);
+  const self = useRef<HTMLDivElement>(null);
+  useDroppedFile(open);
+  useEffect(() => {
+    // What the last game was added with is gone, and the focus is not to go with it.
+    if (isFull && document.activeElement === document.body) self.current?.focus();
+  }, [isFull]);
   return (
-    <div className="add-game">
+    <div className="add-game" ref={self} tabIndex={-1}>
       {!isFull && others.length > 0 && (
         <label className="field">
           <span>{told.add}</span>
@@ -117,6 +128,18 @@ export function AddGame({ branches }: { branches: Branches }) {
           </Button>
         </FileTrigger>
       )}
+      {!isFull && list.length > 0 && (
+        <button
+          type="button"
+          className="button small"
+          ref={linkButton}
+          aria-expanded={hasLink}
+          aria-controls={linkId}
+          onClick={() => setLink(!hasLink)}
+        >
+          {words.opening.link}
+        </button>
+      )}
       {list.length > 1 && (
         <button
           type="button"
@@ -133,6 +156,17 @@ export function AddGame({ branches }: { branches: Branches }) {
         </button>
       )}
       {isFull && <p className="hint">{told.full(MOST_BRANCHES)}</p>}
+      <div id={linkId} className="open-link" hidden={!hasLink || isFull}>
+        {hasLink && !isFull && (
+          <LinkField
+            onLink={(text) => {
+              linkButton.current?.focus();
+              setLink(false);
+              void open(text);
+            }}
+          />
+        )}
+      </div>
       <p className="hint" role="status">
         {isLoading ? told.loading : said}
       </p>

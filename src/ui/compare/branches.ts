@@ -1,10 +1,10 @@
 // The games that stand side by side: the first, and what was added to it from this browser's saves
-// or from files. Each is played again before it is here.
+// or from files and links. Each is played again before it is here.
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Game } from '../../game/game.ts';
 import { isOneStart, MOST_BRANCHES } from '../../lab/compare.ts';
 import type { SaveHead } from '../../live/index.ts';
-import { checkFile } from '../opening/check.ts';
+import { checkOnce } from '../opening/check.ts';
 import { problemOf } from '../opening/problem.ts';
 import { saveName } from '../save-name.ts';
 import { useLive, useScreen } from '../screen.ts';
@@ -27,7 +27,8 @@ export type Branches = {
   readonly said: string;
   readonly isLoading: boolean;
   add(head: SaveHead): Promise<void>;
-  open(file: File): Promise<void>;
+  /** A file, or a text that holds a link. */
+  open(shared: File | string): Promise<void>;
   remove(key: string): void;
 };
 
@@ -93,30 +94,34 @@ export function useBranches(first: SaveHead | undefined): Branches {
     [live, language, words, told, take],
   );
 
-  const open = async (file: File): Promise<void> => {
-    const { scenario } = now.current[0]?.game ?? {};
-    if (scenario === undefined || now.current.length >= MOST_BRANCHES) return;
-    setLoading(true);
-    const checked = await checkFile(file, [scenario]);
-    if (!isHere.current) return;
-    if (!checked.ok) {
-      setLoading(false);
-      const isElsewhere = OTHER_SCENARIO.includes(checked.reason);
-      const why = isElsewhere ? told.otherStart : problemOf(checked, 'file', screen);
-      setSaid(told.refused(file.name, why));
-      return;
-    }
-    // A file may hold several games, each with its name.
-    for (const record of checked.records) {
-      const game = await live.gameOf(record);
+  const open = useCallback(
+    async (shared: File | string): Promise<void> => {
+      const { scenario } = now.current[0]?.game ?? {};
+      if (scenario === undefined || now.current.length >= MOST_BRANCHES) return;
+      const isFile = typeof shared !== 'string';
+      const called = isFile ? shared.name : told.link;
+      setLoading(true);
+      const checked = await checkOnce(shared, [scenario]);
       if (!isHere.current) return;
-      if (game === null || now.current.length >= MOST_BRANCHES) continue;
-      const name = record.name ?? file.name.replace(/\.json$/i, '');
-      const { hash: key } = lastOf(game);
-      setSaid(take({ key, name, game, savedAt: 0 }, record.name ?? file.name));
-    }
-    setLoading(false);
-  };
+      if (!checked.ok) {
+        setLoading(false);
+        const isElsewhere = OTHER_SCENARIO.includes(checked.reason);
+        const problem = problemOf(checked, isFile ? 'file' : 'link', screen);
+        setSaid(told.refused(called, isElsewhere ? told.otherStart : problem));
+        return;
+      }
+      // A file may hold several games, each with its name.
+      for (const record of checked.records) {
+        const game = await live.gameOf(record);
+        if (!isHere.current) return;
+        if (game === null || now.current.length >= MOST_BRANCHES) continue;
+        const name = record.name ?? called.replace(/\.json$/i, '');
+        setSaid(take({ key: lastOf(game).hash, name, game, savedAt: 0 }, record.name ?? called));
+      }
+      setLoading(false);
+    },
+    [live, screen, told, take],
+  );
 
   // The save that was asked for, and beside it the newest of its start that went otherwise.
   const begin = useRef(async (): Promise<void> => {

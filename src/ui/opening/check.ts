@@ -81,10 +81,15 @@ export function createChecks(scenarios: readonly Scenario[]): Checks {
   };
 }
 
-/** For a file that is not to be opened, but is wanted for what is in it. */
-export async function checkFile(file: File, scenarios: readonly Scenario[]): Promise<Checked> {
+/** For a file or a link that is not to be opened, but is wanted for what is in it. */
+export async function checkOnce(
+  shared: File | string,
+  scenarios: readonly Scenario[],
+): Promise<Checked> {
   const checks = createChecks(scenarios);
-  const checked = await checks.file(file, () => {});
+  const checked = await (typeof shared === 'string'
+    ? checks.link(shared, () => {})
+    : checks.file(shared, () => {}));
   checks.end();
   return checked;
 }

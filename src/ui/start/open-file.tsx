@@ -1,6 +1,7 @@
 // Opening a game that was shared: from a file, by a button, or from a link, by pasting it.
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { Button, FileTrigger } from 'react-aria-components';
+import { LinkField } from '../opening/link-field.tsx';
 import { isInAddress, OpeningTold } from '../opening/told.tsx';
 import { useOpening, useScreen } from '../screen.ts';
 
@@ -37,34 +38,5 @@ export function OpenFile() {
       </div>
       {(step.kind === 'idle' || !isInAddress(step.source)) && <OpeningTold step={step} />}
     </div>
-  );
-}
-
-function LinkField({ onLink }: { onLink(text: string): void }) {
-  const { words } = useScreen();
-  const [text, setText] = useState('');
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (text.trim() === '') field.current?.focus();
-        else onLink(text);
-      }}
-    >
-      <input
-        ref={field}
-        aria-label={words.opening.linkField}
-        placeholder={words.opening.linkHint}
-        autoComplete="off"
-        spellCheck={false}
-        value={text}
-        onChange={({ target }) => setText(target.value)}
-      />
-      <button type="submit" className="button">
-        {words.opening.go}
-      </button>
-    </form>
   );
 }
