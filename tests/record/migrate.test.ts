@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { recordOf } from '../../src/game/replay.ts';
 import { parseRecord } from '../../src/record/parse.ts';
+import { readText } from '../../src/record/read.ts';
+import { layOut } from '../../src/record/text.ts';
 import { verifyRecord } from '../../src/record/verify.ts';
 import { playedGame, spring2025 } from '../helpers/games.ts';
 import { other } from '../helpers/records.ts';
@@ -31,6 +33,11 @@ it('reads a record of format 1 as one of today, and checks it', () => {
     value: { ...record, rules: { version: 1, digest: null }, checksum: null },
   });
   if (parsed.ok) expect(verifyRecord(parsed.value, shipped)).toMatchObject({ ok: true, turns: 2 });
+});
+
+it('opens a record of format 1 as any other', () => {
+  const read = readText(layOut(inFormat1()), shipped);
+  expect(read).toMatchObject({ ok: true, records: [{ format: 2, history: record.history }] });
 });
 
 it('tells a changed record of format 1 by what it replays to', () => {
