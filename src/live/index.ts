@@ -1,7 +1,7 @@
 // The one game on the screen: what the page, the map and main may hold.
 export { plannedWorld, present, sitterAt } from '../game/game.ts';
 export { PLAYERS, type Player } from '../rivals/players.ts';
-export type { Cast } from './cast.ts';
+export { type Cast, seatsAnew } from './cast.ts';
 export { createLive, type Live, type StartOptions } from './live.ts';
 export { isRunning, type Run, type RunWish, type SeatHalt } from './run-on.ts';
 export {

@@ -3,7 +3,7 @@
 import { type Game, present } from '../game/game.ts';
 import { type GameRecord, recordOf, type Told } from '../game/replay.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import { castOf } from './cast.ts';
+import { type Cast, castOf } from './cast.ts';
 import {
   type Locks,
   MOST_SAVES,
@@ -131,11 +131,13 @@ export function createKeeping(
     return null;
   }
 
-  async function isKept(game: Game): Promise<boolean> {
+  /** Whether the same game lies there, led by the same persons. */
+  async function isKept(game: Game, { persons }: Cast): Promise<boolean> {
     const { scenario, seed } = game;
     const { turn, hash } = present(game);
     for (const head of state.get().saves) {
       if (head.scenario.id !== scenario.id || head.seed !== seed || head.turn !== turn) continue;
+      if (head.persons.map(({ id }) => id).join() !== persons.join()) continue;
       const found = await storage.load(head.id);
       if (typeof found !== 'string' && found.moves.record?.hash === hash) return true;
     }
@@ -192,9 +194,11 @@ export function createKeeping(
     async keep(records) {
       for (const record of [...records].reverse()) {
         const game = gameIn(record, scenarios);
-        if (game === null || (await isKept(game))) continue;
+        if (game === null) continue;
+        const cast = castOf(game);
+        if (await isKept(game, cast)) continue;
         const { name = '', notes = [] } = record;
-        const each = { game, cast: castOf(game), name, notes, save: storage.createId() };
+        const each = { game, cast, name, notes, save: storage.createId() };
         writing = writing.then(() => write(each));
         await writing;
         const { saves, unsaved } = state.get();

@@ -3,7 +3,7 @@
 // the browser's history, so that its way back leads there again.
 import { useEffect, useRef, useState } from 'react';
 import type { Language } from '../engine/types.ts';
-import type { Live, LiveState } from '../live/index.ts';
+import { type Live, type LiveState, seatsAnew } from '../live/index.ts';
 import type { Theme } from '../views/palette.ts';
 import { type Address, gameSearch, type Left, linkIn } from './address.ts';
 import type { Opener } from './opening/opener.ts';
@@ -22,7 +22,10 @@ export function useAddressBar(
   const save = useLive(live, (state) => state.save);
   const link = useLinkOfOpened(live);
   const { theme: askedTheme, language: askedLanguage } = address;
-  const gameAsked = game === null ? null : String(gameSearch(game));
+  const cast = useLive(live, (state) => state.cast);
+  // What an address opens begins at the start, so that of a branch seats who is here.
+  const gameAsked =
+    game === null ? null : String(gameSearch({ ...game, seats: seatsAnew(game.seats, cast) }));
   const before = useRef<Shown | null>(null);
   const wasAway = useRef(false);
   const put = useRef<{ state: unknown; address: string } | null>(null);

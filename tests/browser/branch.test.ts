@@ -187,6 +187,20 @@ describe('games of one start', () => {
     const command = ['--import', 'tsx', 'src/cli/main.ts', 'verify', file];
     const printed = execFileSync(process.execPath, command, { encoding: 'utf8' });
     expect(printed).toContain('Hefei · from 2025 H2');
+
+    // In a browser that has never seen them.
+    const other = await visit(browser, `${site.url}?menu=1&lang=en`);
+    await other.page.setInputFiles('input[type=file]', file);
+    await other.page.getByText('2 games of one start: all are among your saved games.').waitFor();
+    expect(await other.page.locator('.save b').allTextContents()).toEqual([
+      'Spring 2025 · Hefei · from 2025 H2',
+      'Spring 2025 · Hangzhou',
+    ]);
+    await other.page.getByRole('button', { name: /^Look at .*Hefei/ }).click();
+    await untilPhase(other.page, 'over');
+    await other.page.getByRole('heading', { name: /^Hefei/ }).waitFor();
+    expect(other.complaints).toEqual([]);
+    await other.close();
     expect(complaints).toEqual([]);
     await close();
   });

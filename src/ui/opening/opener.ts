@@ -1,5 +1,6 @@
 // Opening what somebody shared, as a file or as a link: one at a time, the last one that was asked
-// for. It is checked first; then the viewer shows it, or it is told why not.
+// for. It is checked first; then the viewer shows it, or it is told why not. A file of several games
+// is taken in among the saves, where they stand together.
 import type { GameRecord } from '../../game/replay.ts';
 import { isAtRisk, type Live, type Readable } from '../../live/index.ts';
 import { createStore } from '../../live/store.ts';
@@ -21,7 +22,8 @@ export type OpeningStep =
       readonly source: Source;
       readonly progress: { readonly turn: number; readonly turns: number } | null;
     }
-  | { readonly kind: 'refused'; readonly source: Source; readonly checked: Refused };
+  | { readonly kind: 'refused'; readonly source: Source; readonly checked: Refused }
+  | { readonly kind: 'kept'; readonly source: Source; readonly games: number };
 
 export type Opener = Readable<OpeningStep> & {
   file(file: File): Promise<void>;
@@ -55,6 +57,7 @@ export function createOpener(live: Live, scenarios: readonly Scenario[]): Opener
     });
     if (own !== latest) return;
     if (!checked.ok) step.set({ kind: 'refused', source, checked });
+    else if (checked.records.length > 1) await keep(source, checked.records);
     else if (show(checked.records)) step.set(IDLE);
     else step.set({ kind: 'refused', source, checked: FAILED });
   }
@@ -63,6 +66,12 @@ export function createOpener(live: Live, scenarios: readonly Scenario[]): Opener
     // What could not be saved waits at the start page.
     if (isAtRisk(live.get())) live.leave();
     return first !== undefined && live.view(first);
+  }
+
+  async function keep(source: Source, records: readonly GameRecord[]): Promise<void> {
+    if (live.get().game !== null) live.leave();
+    await live.keep(records);
+    step.set({ kind: 'kept', source, games: records.length });
   }
 
   function close(): void {

@@ -14,6 +14,7 @@ export function OpeningTold({ step }: Props) {
   return (
     <>
       <div role="status" className="open-told">
+        {step.kind === 'kept' && <p>{words.branch.kept(step.games)}</p>}
         {step.kind === 'checking' && <p>{words.opening.checking(within(step.source, words))}</p>}
         {step.kind === 'refused' && (
           <p className="notice">

@@ -35,6 +35,8 @@ export const branchEn = {
   group: (games: number, scenario: string, seed: number) =>
     `${games} games of one start: ${scenario}, seed ${seed}`,
   saveAll: 'Save all as one file',
+  kept: (games: number) =>
+    `${counted(games, 'game')} of one start: all are among your saved games.`,
   /** Part of a file's name. */
   tree: 'games',
   leftBehind: (games: number) =>
@@ -71,6 +73,7 @@ export const branchZh: typeof branchEn = {
 
   group: (games, scenario, seed) => `同一开局的 ${games} 局：${scenario}，种子 ${seed}`,
   saveAll: '全部存为一个文件',
+  kept: (games) => `文件中有同一开局的 ${games} 局，都已在你的存档里。`,
   tree: '各局',
   leftBehind: (games) => `有 ${games} 局出自另一版规则，没有放进文件。`,
 };
