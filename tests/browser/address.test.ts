@@ -126,7 +126,8 @@ describe('an address', () => {
       const keys = store.getAllKeys();
       await new Promise((done) => keys.addEventListener('success', done));
       const [moves] = got.result;
-      const put = store.put({ ...moves, hash: '0'.repeat(64) }, keys.result[0]);
+      const record = { ...moves.record, hash: '0'.repeat(64) };
+      const put = store.put({ ...moves, record }, keys.result[0]);
       await new Promise((done) => put.addEventListener('success', done));
       opened.result.close();
     });
