@@ -18,7 +18,7 @@ const PURE = [
   'classroom',
   'live',
 ] as const;
-const FOLDERS = [...PURE, 'workers', 'map', 'ui', 'cli', 'main'] as const;
+const FOLDERS = [...PURE, 'workers', 'map', 'ui', 'cli', 'library', 'main'] as const;
 type Folder = (typeof FOLDERS)[number];
 
 /** 'types' allows an import that is gone after compilation, and no other. */
@@ -54,6 +54,7 @@ const MAY_IMPORT: Readonly<Record<Folder, ReadonlyMap<Folder, Arrow>>> = {
     ['engine', 'game'],
   ),
   cli: arrows([...PURE, 'workers']),
+  library: arrows(PURE),
   main: arrows(FOLDERS),
 };
 
@@ -61,7 +62,7 @@ const MAY_IMPORT: Readonly<Record<Folder, ReadonlyMap<Folder, Arrow>>> = {
 const VOCABULARY = 'engine/types.ts';
 
 /** Folders beside src (pictures, scenarios) that are bundled rather than fetched. */
-const MAY_IMPORT_FILES: readonly Folder[] = ['map', 'ui', 'cli', 'main'];
+const MAY_IMPORT_FILES: readonly Folder[] = ['map', 'ui', 'cli', 'library', 'main'];
 
 /** Each outside package and the only places that may import it. */
 const DOORWAYS: readonly (readonly [package_: RegExp, places: readonly string[]])[] = [
@@ -84,7 +85,8 @@ const DOORWAYS: readonly (readonly [package_: RegExp, places: readonly string[]]
   [/^commander$/, ['cli/']],
   [/^qr$/, ['ui/share/qr.tsx']],
   [/^papaparse$/, ['cli/', 'ui/charts/csv.ts']],
-  [/^node:/, ['cli/']],
+  [/^vite$/, ['library/build.ts']],
+  [/^node:/, ['cli/', 'library/build.ts']],
 ];
 
 interface SourceFile {

@@ -111,7 +111,7 @@ await stage('browser', async () => {
 });
 
 const engineBuilt = await stage('engine build', () =>
-  check('tsx/dist/cli.mjs', 'library/build.ts'),
+  check('tsx/dist/cli.mjs', 'src/library/build.ts'),
 );
 await stage('engines', async () => {
   if (!built || !engineBuilt) return failure('not run, for there is no build');

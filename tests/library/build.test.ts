@@ -32,7 +32,7 @@ function run(args: readonly string[], cwd = project) {
 }
 
 beforeAll(() => {
-  const built = run([TSX, 'library/build.ts'], ROOT);
+  const built = run([TSX, 'src/library/build.ts'], ROOT);
   expect(built).toMatchObject({ status: 0, stderr: '' });
   project = mkdtempSync(join(tmpdir(), 'jingzhu-consumer-'));
   mkdirSync(join(project, 'node_modules'));
@@ -81,7 +81,7 @@ describe('the engine build', () => {
     ['nodenext', 'nodenext'],
   ])('has types that are whole without any other package (%s, %s)', (module, moduleResolution) => {
     const source = readFileSync(join(ROOT, 'tests/library/consumer.ts'), 'utf8');
-    const consumer = source.replace('../../library/index.ts', 'jingzhu');
+    const consumer = source.replace('../../src/library/index.ts', 'jingzhu');
     writeFileSync(join(project, 'consumer.ts'), consumer);
     const compilerOptions = {
       ...{ module, moduleResolution, target: 'es2022', lib: ['es2023'], types: [] },

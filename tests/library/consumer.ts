@@ -23,7 +23,7 @@ import {
   takeSeat,
   VARIABLES,
   verifyRecord,
-} from '../../library/index.ts';
+} from '../../src/library/index.ts';
 
 const scenario = scenarioFor('spring-2025') ?? scenarios[0];
 if (scenario === undefined) throw new Error('none');

@@ -1,25 +1,25 @@
 // Makes the engine one file that any JavaScript engine can load: `npm run build:engine` fills
 // dist-engine/ with the module, its types, a README and the licences, ready for `npm pack`.
+import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { shippedScenarios } from '../scenarios/plugin.ts';
-import { runProgram } from '../tests/helpers/process.ts';
+import { shippedScenarios } from '../../scenarios/plugin.ts';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const TARGET = join(ROOT, 'dist-engine');
 const MODULE = 'jingzhu.js';
-const ENTRY_TYPES = 'library/index.d.ts';
+const ENTRY_TYPES = 'src/library/index.d.ts';
 const LICENCES = 'licences.json';
 const RELATIVE_IMPORT = /(\bfrom |\bimport\()['"](\.[^'"]*)\.ts['"]/g;
 
 await bundle();
 gatherLicences();
-await writeTypes();
+writeTypes();
 writeManifest();
-copyFileSync(join(ROOT, 'library/README.md'), join(TARGET, 'README.md'));
+copyFileSync(join(ROOT, 'src/library/README.md'), join(TARGET, 'README.md'));
 copyFileSync(join(ROOT, 'LICENSE'), join(TARGET, 'LICENSE'));
 
 async function bundle(): Promise<void> {
@@ -40,7 +40,7 @@ async function bundle(): Promise<void> {
       license: { fileName: LICENCES },
       // Reading the scenarios takes what it takes.
       rolldownOptions: { checks: { pluginTimings: false } },
-      lib: { entry: 'library/index.ts', formats: ['es'], fileName: () => MODULE },
+      lib: { entry: 'src/library/index.ts', formats: ['es'], fileName: () => MODULE },
     },
   });
 }
@@ -71,14 +71,14 @@ function licenceInReadme(name: string): string {
 }
 
 /** The compiler writes types for every file it sees; those that the entry leads to are kept. */
-async function writeTypes(): Promise<void> {
+function writeTypes(): void {
   const all = mkdtempSync(join(tmpdir(), 'jingzhu-types-'));
   try {
     const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
-    const project = join(ROOT, 'library/tsconfig.json');
+    const project = join(ROOT, 'src/library/tsconfig.json');
     const args = [tsc, '-p', project, '--outDir', all];
-    const { code } = await runProgram(process.execPath, args);
-    if (code !== 0) throw new Error(`the types cannot be written: tsc ended with ${code}`);
+    const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
+    if (status !== 0) throw new Error(`the types cannot be written: tsc ended with ${status}`);
     const seen = new Set<string>();
     keep(join(all, ENTRY_TYPES));
 
