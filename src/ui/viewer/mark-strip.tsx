@@ -19,7 +19,7 @@ type Props = {
 export function MarkStrip({ marks, turn, last, onGo }: Props) {
   const { words } = useScreen();
   const { period } = useMoments();
-  const [pointed, setPointed] = useState<number | null>(null);
+  const [pointed, setPointed] = useState<{ at: number; isFocus: boolean } | null>(null);
   const strip = useRef<HTMLDivElement>(null);
   const groups = byTurn(marks);
   const place = (at: number): { left: string } => ({ left: `${(at / Math.max(1, last)) * 100}%` });
@@ -62,7 +62,7 @@ export function MarkStrip({ marks, turn, last, onGo }: Props) {
             key={at}
             className="mark-column"
             style={{ ...place(at), width: `${100 / Math.max(1, last)}%` }}
-            onPointerEnter={() => setPointed(at)}
+            onPointerEnter={() => setPointed({ at, isFocus: false })}
             onPointerLeave={() => setPointed(null)}
           >
             <button
@@ -73,10 +73,17 @@ export function MarkStrip({ marks, turn, last, onGo }: Props) {
                 found.map(({ text }) => text),
               )}
               onClick={() => onGo(at)}
-              onFocus={() => setPointed(at)}
+              onFocus={() => setPointed({ at, isFocus: true })}
               onBlur={() => setPointed(null)}
             />
-            {pointed === at && <Told period={period(at)} marks={found} isEarly={at < last / 2} />}
+            {pointed?.at === at && (
+              <Told
+                period={period(at)}
+                marks={found}
+                isEarly={at < last / 2}
+                isFocus={pointed.isFocus}
+              />
+            )}
           </div>
         ))}
       </div>
@@ -84,13 +91,22 @@ export function MarkStrip({ marks, turn, last, onGo }: Props) {
   );
 }
 
-type ToldProps = { period: string; marks: readonly ToldMark[]; isEarly: boolean };
+type ToldProps = {
+  period: string;
+  marks: readonly ToldMark[];
+  isEarly: boolean;
+  /** It shows because of the focus, and must not take a click from what lies under it. */
+  isFocus: boolean;
+};
 
-function Told({ period, marks, isEarly }: ToldProps) {
+function Told({ period, marks, isEarly, isFocus }: ToldProps) {
   const { words } = useScreen();
   const more = marks.length - MOST_TOLD;
   return (
-    <div className={`mark-told ${isEarly ? 'at-left' : 'at-right'}`} aria-hidden="true">
+    <div
+      className={`mark-told ${isEarly ? 'at-left' : 'at-right'}${isFocus ? ' by-focus' : ''}`}
+      aria-hidden="true"
+    >
       <b>{period}</b>
       <ul>
         {marks.slice(0, MOST_TOLD).map((mark) => (
