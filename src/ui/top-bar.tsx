@@ -14,6 +14,7 @@ import { RunOn } from './run-on.tsx';
 import { useLive, usePersons, useScreen, useTable } from './screen.ts';
 import { Preferences } from './settings/door.tsx';
 import { WhyButton } from './why/why-button.tsx';
+import { useYearEnd } from './year-end.tsx';
 
 type Props = { onEnd(): void; onRun(): void; undoing: Undoing };
 
@@ -124,13 +125,17 @@ export function TopBar({ onEnd, onRun, undoing }: Props) {
 /** What has happened, half-year by half-year; the plan begun waits. */
 function LookBack() {
   const { live, words } = useScreen();
+  const { close } = useYearEnd();
   return (
     <button
       type="button"
       className="button icon"
       aria-label={words.viewer.lookBack}
       title={words.viewer.lookBackHint}
-      onClick={() => live.lookBack()}
+      onClick={() => {
+        close();
+        live.lookBack();
+      }}
     >
       <svg viewBox="0 0 20 20" width="16" height="16" aria-hidden="true">
         <g fill="none" stroke="currentColor" strokeWidth="1.7" strokeLinecap="round">
