@@ -18,8 +18,10 @@ export function PlanThen({ region: { plan, programmes, target } }: { region: Reg
         {LEVERS.map((lever) => (
           <div key={lever} className={LEVER_SPECS[lever].pillar}>
             <dt>{LEVER_SPECS[lever].label[language]}</dt>
-            <dd>{numbers.percent(plan.shares[lever])}</dd>
-            <i className="bar" style={{ width: `${plan.shares[lever] * 100}%` }} />
+            <dd>
+              {numbers.percent(plan.shares[lever])}
+              <i className="bar" style={{ width: `${plan.shares[lever] * 100}%` }} />
+            </dd>
           </div>
         ))}
         <div>
