@@ -138,7 +138,7 @@ const TOURS: readonly TourOf[] = [
   ],
   [
     'the end of a game',
-    ['over', 'over-below'],
+    ['over', 'over-below', 'compare', 'compare-below'],
     async ({ page, language, open, shoot }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await open(`${GAME}&turns=4`);
@@ -150,6 +150,18 @@ const TOURS: readonly TourOf[] = [
         main.scrollTo(0, main.scrollHeight);
       });
       await shoot('over-below');
+      // The same start once more, and another choice.
+      await page.getByRole('button', { name: WORDS[language].sameSeed }).click();
+      await endHalfYear(page, language);
+      await showTab(page, 0);
+      await page.locator('.desk [role="slider"], .desk input[type="range"]').nth(3).focus();
+      for (let k = 0; k < 10; k++) await page.keyboard.press('ArrowLeft');
+      for (let k = 1; k < 4; k++) await endHalfYear(page, language);
+      await page.getByRole('button', { name: WORDS[language].compare.open, exact: true }).click();
+      await page.locator('.compare-parts').waitFor();
+      await shoot('compare');
+      await page.locator('.compare > .box-inner').evaluate((box) => box.scrollTo(0, 1e5));
+      await shoot('compare-below');
     },
   ],
   [

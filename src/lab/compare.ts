@@ -22,6 +22,9 @@ export function isOneStart(one: Game, other: Game): boolean {
   return one.turns === other.turns && one.chapters[0]?.hash === other.chapters[0]?.hash;
 }
 
+/** Smaller differences of the index are written as nothing. */
+const LEAST_POINTS = 0.005;
+
 export type Split = {
   /** The first half-year that ends otherwise. */
   readonly turn: number;
@@ -71,7 +74,7 @@ export function answersOf(
         const [was, is] = [standingOf(here, parameters, id), standingOf(there, parameters, id)];
         return { was, is, points: is.leadershipIndex - was.leadershipIndex };
       })
-      .filter(({ points }) => points !== 0),
+      .filter(({ points }) => Math.abs(points) >= LEAST_POINTS),
   )
     .slice(0, most)
     .map(({ was, is, points }): Answer => {

@@ -71,6 +71,8 @@ const SAID = {
 type Lang = keyof typeof SAID;
 
 const TURNS = 4;
+/** On a busy machine. */
+const SOON = { timeout: 10_000 };
 const address = (lang: Lang, theme = 'day', seed = 42): string =>
   `${site.url}?scenario=spring-2025&seed=${seed}&region=hangzhou&turns=${TURNS}&lang=${lang}&theme=${theme}`;
 
@@ -124,7 +126,7 @@ describe('the comparison', () => {
       await row.getByRole('button').focus();
       await page.keyboard.press('Enter');
       const made = dialog.locator('.made');
-      await expect.poll(() => made.locator('h3').textContent()).toContain(said.talent);
+      await expect.poll(() => made.locator('h3').textContent(), SOON).toContain(said.talent);
       await made.getByText(said.graduated).waitFor();
       const [, , apart = ''] = await row.locator('td, .apart').allTextContents();
       expect(await made.locator('.bar-sum, p b').first().textContent()).toBe(apart);
@@ -141,7 +143,7 @@ describe('the comparison', () => {
       await plot.focus();
       await page.keyboard.press('Home');
       await page.keyboard.press('ArrowRight');
-      await expect.poll(() => plot.getAttribute('aria-valuenow')).toBe('1');
+      await expect.poll(() => plot.getAttribute('aria-valuenow'), SOON).toBe('1');
       const all = await dialog.locator('.differences .apart').allTextContents();
       expect(new Set(all)).toEqual(new Set([said.same]));
       await page.keyboard.press('End');
@@ -149,7 +151,7 @@ describe('the comparison', () => {
       // Another region, another story.
       await dialog.getByRole('combobox', { name: said.region }).selectOption('beijing');
       await expect
-        .poll(() => dialog.locator('.differences .apart').first().textContent())
+        .poll(() => dialog.locator('.differences .apart').first().textContent(), SOON)
         .not.toBe(said.same);
 
       const [download] = await Promise.all([
@@ -237,7 +239,7 @@ describe('the comparison', () => {
       await openFile(dialog, `${name}.json`, JSON.stringify(recordOf(game, false)));
       await dialog.locator('.branch-list').getByText(name, { exact: true }).waitFor();
     }
-    await expect.poll(() => dialog.locator('.plot [data-line]').count()).toBe(4);
+    await expect.poll(() => dialog.locator('.plot [data-line]').count(), SOON).toBe(4);
     expect(await dialog.locator('input[type=file]').count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.closest('.compare') !== null)).toBe(
       true,
@@ -251,14 +253,14 @@ describe('the comparison', () => {
     for (const letter of ['D', 'C']) {
       await dialog.getByRole('button', { name: `Take ${letter} out` }).click();
     }
-    await expect.poll(() => dialog.locator('.plot [data-line]').count()).toBe(2);
+    await expect.poll(() => dialog.locator('.plot [data-line]').count(), SOON).toBe(2);
     await openFile(dialog, 'all.json', tree);
     await dialog.locator('.branch-list').getByText('random', { exact: true }).waitFor();
-    await expect.poll(() => dialog.locator('.plot [data-line]').count()).toBe(4);
+    await expect.poll(() => dialog.locator('.plot [data-line]').count(), SOON).toBe(4);
 
     await dialog.getByLabel('Look at').selectOption({ label: 'D against A' });
     await expect
-      .poll(() => dialog.locator('.parting > p').first().textContent())
+      .poll(() => dialog.locator('.parting > p').first().textContent(), SOON)
       .toMatch(/^A and D/);
     expect(complaints).toEqual([]);
     await close();

@@ -50,8 +50,9 @@ export function useBranches(first: SaveHead | undefined): Branches {
     const { viewed, game: shown, save } = live.get();
     const game = viewed?.game ?? shown;
     const head = saves.find(({ id }) => id === save);
-    const name = head === undefined ? told.screen : saveName(head, language, words);
     if (game === null) return [];
+    const known = head === undefined ? told.screen : saveName(head, language, words);
+    const name = viewed === null || viewed.name === '' ? known : viewed.name;
     return [{ key: save ?? 'screen', name, game, savedAt: head?.savedAt ?? 0 }];
   });
   const [isLoading, setLoading] = useState(false);
@@ -112,6 +113,8 @@ export function useBranches(first: SaveHead | undefined): Branches {
       }
       // A file may hold several games, each with its name.
       for (const record of checked.records) {
+        // Each is played again in a task of its own, so that the page can breathe in between.
+        await new Promise((go) => setTimeout(go));
         const game = await live.gameOf(record);
         if (!isHere.current) return;
         if (game === null || now.current.length >= MOST_BRANCHES) continue;
