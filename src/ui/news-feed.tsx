@@ -1,16 +1,18 @@
 // What happened in the last half-year. Each item opens the flows behind it.
 import { useMemo } from 'react';
+import { isViewing } from '../live/index.ts';
 import { presentOf } from '../views/moment.ts';
 import { type NationNews, type NewsItem, newsOf } from '../views/news.ts';
 import { FIELD_LABELS, PROGRAMME_SPECS, REGION_STOCKS } from '../views/vocabulary.ts';
-import { useScreen, useTable } from './screen.ts';
+import { useLive, useScreen, useTable } from './screen.ts';
 import type { Asked } from './why/ask.ts';
 import { WhyButton } from './why/why-button.tsx';
 import { useYearEnd } from './year-end.tsx';
 
 export function NewsFeed() {
-  const { words } = useScreen();
+  const { live, words } = useScreen();
   const { game, own } = useTable();
+  const isViewed = useLive(live, isViewing);
   const { chapters, fixed } = game;
   const news = useMemo(() => newsOf({ chapters, fixed }, own), [chapters, fixed, own]);
   const { year, isOpen, open } = useYearEnd();
@@ -40,7 +42,7 @@ export function NewsFeed() {
         )}
       </div>
       {isStart ? (
-        <p className="hint">{words.newsStart}</p>
+        <p className="hint">{isViewed ? words.viewer.newsStart : words.newsStart}</p>
       ) : (
         <ul>
           {news.nation.map((item) => (
