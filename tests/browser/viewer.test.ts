@@ -163,7 +163,7 @@ describe('the viewer', () => {
     await page.keyboard.press('Space');
     await untilTurn(page, 8);
     await page.keyboard.press('1');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('desk-title');
+    await page.waitForFunction(() => document.activeElement?.id === 'desk-title');
     await page.keyboard.press('?');
     const list = page.getByRole('dialog');
     expect(await list.textContent()).toMatch(/Play or pause/);
