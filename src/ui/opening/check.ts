@@ -10,6 +10,9 @@ export type Refused = Exclude<Checked, { ok: true }>;
 
 export const FAILED: Refused = { ok: false, reason: 'failed' };
 
+/** Far beyond what the page makes, and what is pasted around a link. */
+const LONGEST_TEXT_CHARS = 100_000;
+
 export type Told = (turn: number, turns: number) => void;
 
 /** One check at a time: what is still being checked is given up for the next. */
@@ -67,6 +70,7 @@ export function createChecks(scenarios: readonly Scenario[]): Checks {
     },
 
     async link(text, onHalfYear) {
+      if (text.length > LONGEST_TEXT_CHARS) return { ok: false, reason: 'too-large' };
       try {
         return await check('link', text, onHalfYear);
       } catch {
