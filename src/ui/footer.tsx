@@ -28,7 +28,7 @@ export function Footer({ onResult, onKeys, shares = false }: Props) {
           {words.keys.open} <kbd>?</kbd>
         </button>
       )}
-      {shares && <ShareGame className="button small quiet" />}
+      {shares && <ShareGame className="button small quiet footer-share" />}
       <code>{words.footer(game.seed, last?.turn ?? 0, (last?.hash ?? '').slice(0, 8))}</code>
     </footer>
   );

@@ -57,6 +57,28 @@ describe('axe finds nothing grave', () => {
     await close();
   });
 
+  it.each(LOOKS)('in what is shared and opened, in %s by %s', async (lang, theme) => {
+    const { opening, share } = WORDS[lang];
+    const broken = `${site.url}?lang=${lang}&theme=${theme}#game=AQAAAUJ`;
+    const { page, close } = await visit(browser, broken);
+    await page.getByRole('alert').waitFor();
+    const found = await grave(page, 'broken link');
+    await page.getByRole('button', { name: opening.link, exact: true }).click();
+    await page.keyboard.type('#game=AQAAAUJ');
+    await page.keyboard.press('Enter');
+    await page.locator('.open-told .notice').waitFor();
+    found.push(...(await grave(page, 'pasted link')));
+    await page.goto(addressOf(lang, theme));
+    await untilPhase(page, 'plan');
+    await page.getByRole('button', { name: share.open, exact: true }).click();
+    await page.getByRole('button', { name: share.code.enlarge }).waitFor();
+    found.push(...(await grave(page, 'share')));
+    await page.getByRole('button', { name: share.code.enlarge }).click();
+    found.push(...(await grave(page, 'code in large')));
+    expect(found).toEqual([]);
+    await close();
+  });
+
   it.each(LOOKS)('in a game, its charts and its reasons, in %s by %s', async (lang, theme) => {
     const { charts } = WORDS[lang];
     const { page, close } = await visit(browser, addressOf(lang, theme));
