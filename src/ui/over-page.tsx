@@ -79,10 +79,11 @@ export function OverPage({ onLook }: { onLook(): void }) {
             <button type="button" className="button dark" onClick={() => live.restart()}>
               {words.sameSeed}
             </button>
+            <AnotherWay />
+            <CompareButton />
             <button type="button" className="button" onClick={() => live.leave()}>
               {words.newGame}
             </button>
-            <AnotherWay />
             <button type="button" className="button" onClick={() => live.lookBack()}>
               {words.viewer.watchAgain}
             </button>
@@ -93,7 +94,6 @@ export function OverPage({ onLook }: { onLook(): void }) {
               {words.download}
             </button>
             <ShareGame />
-            <CompareButton />
           </div>
           <HistoryChart />
         </section>
