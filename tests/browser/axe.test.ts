@@ -145,6 +145,18 @@ describe('axe finds nothing grave', () => {
     await close();
   });
 
+  it.each(LOOKS)('where a seat is taken over, in %s by %s', async (lang, theme) => {
+    const { branch } = WORDS[lang];
+    const { page, close } = await visit(browser, addressOf(lang, theme, 2));
+    await endHalfYears(page, 2);
+    await page.getByRole('button', { name: branch.another }).click();
+    await untilPhase(page, 'viewing');
+    await page.getByRole('button', { name: branch.open }).click();
+    await page.locator('.take-over').waitFor();
+    expect(await grave(page, 'taking over')).toEqual([]);
+    await close();
+  });
+
   it('between two people at one screen', async () => {
     const { page, close } = await visit(browser, `${addressOf('en', 'night')}&region=suzhou`);
     await untilPhase(page, 'handover');
