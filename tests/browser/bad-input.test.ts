@@ -77,6 +77,12 @@ const FILES: readonly Case[] = [
     /was changed after it was written \(half-year 2/,
   ],
   [
+    'with another name',
+    spoilt((each) => Object.assign(each, { name: 'Mine' })),
+    /重演无误，但名称、批注/,
+    /comes out as it says, but something beside the moves/,
+  ],
+  [
     'changed, and of other rules',
     spoilt((each) => Object.assign(each, later)),
     /第 9 版规则.*被改动过/,

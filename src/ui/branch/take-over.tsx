@@ -41,7 +41,7 @@ export function TakeOver({ onClose }: TakeOverProps) {
               key={row.id}
               row={row}
               name={nameOf(row.id)}
-              sitter={words.branch.sitters[game.seats[row.id] ?? 'default']}
+              sitter={words.viewer.sitters[game.seats[row.id] ?? 'default']}
               isPicked={row.id === picked}
               onPick={() => setPicked(row.id)}
             />

@@ -50,6 +50,7 @@ function toldOf(refused: Refused, kind: Source['kind'], reader: Reader): string 
     case 'other-scenario':
       return why[refused.reason](refused.scenario);
     default:
+      if (refused.fault?.reason === 'checksum-differs') return why.touched;
       return why[refused.reason](whereOf(refused, reader));
   }
 }

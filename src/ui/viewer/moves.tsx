@@ -1,7 +1,7 @@
 // Where the desk stands in play: what every seat commanded in the half-year that is shown, that of
 // the selected region first, with the plan as it then stood.
 import { useMemo } from 'react';
-import { type Player, sitterAt } from '../../live/index.ts';
+import { sitterAt } from '../../live/index.ts';
 import { regionOf } from '../../views/moment.ts';
 import { movesOf, type SeatMoves } from '../../views/moves.ts';
 import { regionColour } from '../../views/palette.ts';
@@ -83,14 +83,14 @@ function Name({ region, label }: { region: string; label?: string }) {
 /** Who sat there in the half-year; at the start, who begins. */
 function Sitter({ region, turn }: { region: string; turn: number }) {
   const { live, words } = useScreen();
-  const { viewer } = words;
+  const { sitters } = words.viewer;
   const game = useLive(live, (state) => state.viewed?.game ?? null);
   if (game === null) return null;
   const sitter = sitterAt(game, region, Math.max(1, turn));
   return sitter === 'person' ? (
-    <b className="seated">{viewer.person}</b>
+    <b className="seated">{sitters.person}</b>
   ) : (
-    <small>{viewer.players[sitter satisfies Player]}</small>
+    <small>{sitters[sitter]}</small>
   );
 }
 

@@ -13,15 +13,9 @@ export const branchEn = {
   others: (regions: string) =>
     `What people did in ${regions} is repeated. A move that is no longer possible is left out, and you are told.`,
   which: 'Which region do you lead?',
-  sitter: 'Led so far by',
-  sitters: {
-    person: 'a person',
-    default: 'its own style',
-    hold: 'its first plan',
-    random: 'lot',
-  },
+  sitter: 'So far',
   option: (name: string, rank: number, index: string, sitter: string) =>
-    `${name}, rank ${rank}, index ${index}, led so far by ${sitter}`,
+    `${name}, rank ${rank}, index ${index}, so far: ${sitter}`,
   take: (name: string) => `Lead ${name} from here`,
 
   began: (region: string, period: string) =>
@@ -55,12 +49,6 @@ export const branchZh: typeof branchEn = {
     `${regions}照当时玩家的做法重来一遍。有哪一步不再可行，就略去不做，并且告诉你。`,
   which: '你来执掌哪个地区？',
   sitter: '此前由谁执掌',
-  sitters: {
-    person: '玩家',
-    default: '自有路数',
-    hold: '开局安排',
-    random: '抽签',
-  },
   option: (name, rank, index, sitter) =>
     `${name}，第 ${rank} 名，指数 ${index}，此前执掌：${sitter}`,
   take: (name) => `从这里起执掌${name}`,

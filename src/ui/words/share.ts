@@ -108,6 +108,8 @@ export const openingEn = {
     damaged: (where: string) => `It is damaged${where}: it holds what this game never writes.`,
     changed: (where: string) =>
       `It was changed after it was written${where}, so the game in it is not the one that was played.`,
+    touched:
+      'The game in it comes out as it says, but something beside the moves (its name, a note) was changed after it was written.',
     disagrees: (where: string) =>
       `It is as it was written, and yet the game comes out otherwise when it is played again${where}: another program made it. Please open it where it was made.`,
   },
@@ -117,7 +119,7 @@ export const shareZh: typeof shareEn = {
   open: '分享',
   openNamed: (name) => `分享${name}`,
   title: '分享这一局',
-  lead: '链接本身就带着整局游戏和其中的笔记，不会向任何服务器发送数据：对方打开链接，游戏就在对方的设备上重演一遍。',
+  lead: '链接本身就带着整局游戏和其中的批注，不会向任何服务器发送数据：对方打开链接，游戏就在对方的设备上重演一遍。',
   failed: '分享功能没有加载成功。请检查网络后重试。',
   making: '正在生成链接……',
   gone: '这一局在这里已无法重演，因此不能分享。',
@@ -210,6 +212,7 @@ export const openingZh: typeof openingEn = {
       `它用的是剧本“${scenario}”的另一版本，结果不会相同。请在当初的页面上打开。`,
     damaged: (where) => `它已损坏${where}：里面有本游戏绝不会写出的内容。`,
     changed: (where) => `它在写成之后被改动过${where}，其中的一局已不是当初那一局。`,
+    touched: '其中的一局重演无误，但名称、批注等附带的内容在写成之后被改动过。',
     disagrees: (where) =>
       `它写成之后没有改动，重演的结果却与所记不符${where}：它出自另一个程序。请在当初的地方打开。`,
   },
