@@ -5,6 +5,7 @@ import { type GameRecord, recordOf, type Told } from '../game/replay.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { type Cast, castOf } from './cast.ts';
 import {
+  canBeKept,
   type Locks,
   MOST_SAVES,
   type SaveHead,
@@ -194,7 +195,7 @@ export function createKeeping(
     async keep(records) {
       for (const record of [...records].reverse()) {
         const game = gameIn(record, scenarios);
-        if (game === null) continue;
+        if (game === null || !canBeKept(game)) continue;
         const cast = castOf(game);
         if (await isKept(game, cast)) continue;
         const { name = '', notes = [] } = record;

@@ -129,12 +129,16 @@ export function sittingOf(
   return { game, cast, name: head.name, notes: record?.notes ?? [] };
 }
 
+/** A game that nobody plays can be looked at once it is over. */
+export function canBeKept(game: Game): boolean {
+  return isOver(game) || personsOf(game.seats).length > 0;
+}
+
 function replayed(moves: unknown, scenarios: readonly Scenario[]): Game | null {
   try {
     const game = isOld(moves) ? oldGame(moves, scenarios) : newGame(moves as Moves, scenarios);
     if (game === null) return null;
-    // A game that nobody plays can be looked at once it is over.
-    return isOver(game) || personsOf(game.seats).length > 0 ? game : null;
+    return canBeKept(game) ? game : null;
   } catch {
     // Whatever another version or another hand wrote there: it is not a game of ours.
     return null;

@@ -32,9 +32,11 @@ export function Notices() {
   if (lines.length === 0 || closed === key) return null;
   return (
     <div className="notices" role="status" ref={self} tabIndex={-1}>
-      {lines.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
+      <div className="lines">
+        {lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
       <MakeRoom onGone={() => self.current?.focus()} />
       <button
         type="button"

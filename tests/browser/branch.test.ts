@@ -99,7 +99,7 @@ describe('taking over a seat', () => {
     expect(end.phase).toBe('over');
 
     const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Download record' }).click();
+    await page.getByRole('button', { name: 'Save the file' }).click();
     const file = await (await download).path();
     const command = ['--import', 'tsx', 'src/cli/main.ts', 'verify', file];
     const printed = execFileSync(process.execPath, command, { encoding: 'utf8' });

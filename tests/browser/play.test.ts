@@ -181,7 +181,7 @@ describe('playing on the page', () => {
     expect((await marks(page)).phase).toBe('over');
     await page.getByRole('heading', { name: /杭州最终排名第/ }).waitFor();
     const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: '下载记录' }).click();
+    await page.getByRole('button', { name: '保存文件' }).click();
     const file = await download;
     expect(file.suggestedFilename()).toBe('jingzhu-spring-2025-hangzhou-42.json');
     const record = JSON.parse(readFileSync(await file.path(), 'utf8')) as GameRecord;

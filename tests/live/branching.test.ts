@@ -152,7 +152,37 @@ describe('a branch', () => {
     expect(await live.branch('xian')).toBe(true);
     await ended(live);
     expect(commandsOf(live, 5, 'chengdu')).toEqual([wish('chengdu', 0.1)]);
-    expect(live.get().saves).toMatchObject([{ turn: 5, parted: { turn: 4 } }]);
+    const [branch] = live.get().saves;
+    expect(branch).toMatchObject({ turn: 5, parted: { turn: 4 } });
+  });
+
+  it('of a game that was opened keeps that one too with its notes, once, so that both compare', async () => {
+    const whole = gameOf(await shared(TURNS));
+    const live = freshTab([scenario]);
+    for (const region of ['xian', 'hefei']) {
+      expect(live.view(recordOf(whole, false))).toBe(true);
+      live.note(4, 'Why here?');
+      live.goTo(4);
+      expect(await live.branch(region)).toBe(true);
+    }
+    const saved = live.get().saves.map(({ turn, persons }) => [turn, persons[0]?.id]);
+    expect(saved.sort()).toEqual([
+      [4, 'hefei'],
+      [4, 'xian'],
+      [TURNS, 'wuhan'],
+    ]);
+    const kept = live.get().saves.find(({ turn }) => turn === TURNS);
+    const record = await live.recordOf(kept?.id ?? '');
+    expect(record?.history[TURNS - 1]?.hash).toBe(stateHash(whole));
+    expect(record?.notes).toEqual([{ turn: 4, text: 'Why here?' }]);
+  });
+
+  it('of a game that nobody can play on keeps no save that would not open', async () => {
+    const whole = recordOf(gameOf(await shared(TURNS)), false);
+    const live = freshTab([scenario]);
+    live.view({ ...whole, seats: {}, history: [] });
+    expect(await live.branch('xian')).toBe(true);
+    expect(live.get().saves.map(({ persons }) => persons[0]?.id)).toEqual(['xian']);
   });
 
   it('tells what could not be repeated, in the half-year where it happens', async () => {

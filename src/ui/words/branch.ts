@@ -9,7 +9,7 @@ export const branchEn = {
   nothingLeft: 'The game is over here: go to an earlier half-year',
   failed: 'This part did not load. Check the connection and try again.',
   title: (period: string) => `Take over from ${period}`,
-  lead: 'You play on from here in a game of its own; the one you are looking at stays as it is. Luck is the same, so what turns out otherwise comes of what you do, and of how the rivals answer.',
+  lead: 'You play on from here in a game of its own; the one you are looking at stays as it is, among your saved games. Luck is the same, so what turns out otherwise comes of what you do, and of how the rivals answer.',
   others: (regions: string) =>
     `What people did in ${regions} is repeated. A move that is no longer possible is left out, and you are told.`,
   which: 'Which region do you lead?',
@@ -44,7 +44,7 @@ export const branchZh: typeof branchEn = {
   nothingLeft: '这一局到此已经结束，请先回到更早的半年',
   failed: '这部分没有载入。请检查网络后再试。',
   title: (period) => `从 ${period}半年起接手`,
-  lead: '从这里另开一局接着玩，正在看的这一局保持原样。运气完全相同：结果若有不同，只因为你的做法和对手的应对。',
+  lead: '从这里另开一局接着玩，正在看的这一局保持原样，留在存档里。运气完全相同：结果若有不同，只因为你的做法和对手的应对。',
   others: (regions) =>
     `${regions}照当时玩家的做法重来一遍。有哪一步不再可行，就略去不做，并且告诉你。`,
   which: '你来执掌哪个地区？',

@@ -297,7 +297,7 @@ export const en = {
   finalTable: 'Final ranking',
   sameSeed: 'Same seed again',
   newGame: 'New game',
-  download: 'Download record',
+  download: 'Save the file',
   lookAround: 'Look at the map',
   backToResult: 'Result',
 

@@ -247,7 +247,7 @@ export const zh: Words = {
   finalTable: '最终排名',
   sameSeed: '同一种子再来',
   newGame: '新的一局',
-  download: '下载记录',
+  download: '保存文件',
   lookAround: '看看地图',
   backToResult: '结果',
 
