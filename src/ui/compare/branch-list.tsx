@@ -1,6 +1,7 @@
 // The games that are compared, each with its letter and its line, and the ways to add another.
 import { useEffect, useId, useRef, useState } from 'react';
 import { Button, FileTrigger } from 'react-aria-components';
+import { periodAfter } from '../../engine/types.ts';
 import { MOST_BRANCHES, splitOf } from '../../lab/compare.ts';
 import { presentOf } from '../../views/moment.ts';
 import { BRANCH_COLOURS } from '../../views/palette.ts';
@@ -50,7 +51,7 @@ export function BranchList({ branches: { list, remove } }: { branches: Branches 
 
 type FactsProps = { branch: Branch; one: Branch | null };
 
-/** How far it was played, where its persons stand, and where it parts from the first. */
+/** How far it was played, where its persons stand, who took over, and where it parts from the first. */
 function Facts({ branch: { game }, one }: FactsProps) {
   const { language, words } = useScreen();
   const told = COMPARISON_WORDS[language];
@@ -64,6 +65,10 @@ function Facts({ branch: { game }, one }: FactsProps) {
       told.ranks(nameOf(id), standingOf(world, game.fixed.parameters, id).rank),
     ),
   ];
+  for (const [region, taken] of Object.entries(game.taken)) {
+    const from = periodAfter(game.scenario.start, taken.turn + 1);
+    facts.push(told.taken(nameOf(region), words.period(from.year, from.half)));
+  }
   const split = one && splitOf(one.game, game);
   const parted = split && game.chapters[split.turn]?.world.period;
   if (parted) facts.push(told.splitIn(LETTERS[0], words.period(parted.year, parted.half)));

@@ -7,7 +7,7 @@ import { presentOf } from '../../views/moment.ts';
 import { ALL_VARIABLES, type Variable } from '../../views/variables.ts';
 import { Box } from '../box.tsx';
 import { RegionChooser, VariableChooser } from '../charts/choosers.tsx';
-import { namesOf, type Table, TableContext, useScreen } from '../screen.ts';
+import { namesOf, type Table, TableContext, useLive, useScreen } from '../screen.ts';
 import { COMPARISON_WORDS } from '../words/comparison.ts';
 import '../style/compare.css';
 import { AnswersPart } from './answers.tsx';
@@ -65,8 +65,10 @@ export type Choice = {
 };
 
 function Beside({ list }: { list: readonly Branch[] }) {
-  const { language, words } = useScreen();
+  const { live, language, words } = useScreen();
   const told = COMPARISON_WORDS[language];
+  // On the start page nobody sits anywhere.
+  const own = useLive(live, (state) => state.region) ?? ('' as RegionId);
   const [region, setRegion] = useState<RegionId>(() => decider(list));
   const [variableId, setVariableId] = useState('leadershipIndex');
   const [picked, setPicked] = useState<number | null>(null);
@@ -89,12 +91,12 @@ function Beside({ list }: { list: readonly Branch[] }) {
     (): Table => ({
       game: longest.game,
       planned: presentOf(longest.game).world,
-      own: decider(list),
+      own,
       selected: region,
       select: () => {},
       nameOf: namesOf(longest.game, language),
     }),
-    [longest, list, region, language],
+    [longest, own, region, language],
   );
   return (
     <TableContext value={table}>

@@ -40,6 +40,7 @@ export const comparisonEn = {
   chart: (variable: string, region: string) => `${variable} of ${region}, game by game`,
   chartHint:
     'Shaded: the half-year in which a game parts from A. Arrow keys or a click choose the half-year to read.',
+  taken: (name: string, period: string) => `${name} taken over from ${period}`,
   splitIn: (one: string, period: string) => `parts from ${one} in ${period}`,
   notPlayed: 'not played yet',
 
@@ -138,6 +139,7 @@ export const comparisonZh: typeof comparisonEn = {
   start: (period) => `${period}（开局）`,
   chart: (variable, region) => `${region}${variable}，各局走势`,
   chartHint: '阴影是各局与 A 分岔的半年。用方向键或点击选择要读数的半年。',
+  taken: (name, period) => `${period}半年起接手${name}`,
   splitIn: (one, period) => `${period}半年与${one}分岔`,
   notPlayed: '还没玩到',
 
