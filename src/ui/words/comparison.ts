@@ -97,7 +97,7 @@ export const comparisonEn = {
   answers: 'How the other regions answered',
   answersHow:
     'The regions whose index differs most. Whoever kept to its own plan differs by what came to it and what left it.',
-  noAnswers: 'No other region differs.',
+  noAnswers: 'No other region differs by a hundredth of a point.',
   ranked: (was: number, is: number) => (was === is ? `rank ${was}` : `rank ${was} → ${is}`),
   keptPlan: 'gave the same commands',
   since: (period: string) => `from ${period} on chose otherwise`,
@@ -186,7 +186,7 @@ export const comparisonZh: typeof comparisonEn = {
 
   answers: '其他地区如何应对',
   answersHow: '列出指数差别最大的地区。照旧行事的地区，差别来自流入和流出它的人、企业和钱。',
-  noAnswers: '其他地区没有差别。',
+  noAnswers: '其他地区的差别都不到 0.01 分。',
   ranked: (was, is) => (was === is ? `第 ${was} 名` : `第 ${was} 名 → 第 ${is} 名`),
   keptPlan: '指令相同',
   since: (period) => `${period}半年起做了不同的选择`,
