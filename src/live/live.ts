@@ -185,8 +185,10 @@ export function createLive(scenarios: readonly Scenario[], storage: Storage, loc
   }
 
   function end(game: Game, runOf: (next: Game, cast: Cast) => Run | null): Run | null {
-    const { submitted, cast: before } = state.get();
+    const { submitted, cast: before, leftOut: told, run: former } = state.get();
     const { given, leftOut } = repeated(game, before.ahead[0] ?? []);
+    // What a run of half-years leaves out is told of all of them.
+    const isGoingOn = isRunning(former) && former.done > 0;
     const next = endTurn({ ...game, pending: [...given, ...submitted, ...game.pending] });
     const cast = castAfter(before);
     const run = runOf(next, cast);
@@ -194,7 +196,7 @@ export function createLive(scenarios: readonly Scenario[], storage: Storage, loc
       game: next,
       cast,
       submitted: [],
-      leftOut,
+      leftOut: isGoingOn ? [...told, ...leftOut] : leftOut,
       phase: 'playing',
       refusal: null,
       isResumed: false,

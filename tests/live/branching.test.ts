@@ -59,6 +59,27 @@ async function branched(live: Live, turn: number, region: string): Promise<void>
   expect(await live.branch(region)).toBe(true);
 }
 
+/** A branch in which Beijing bids for people, so that Chengdu's old target is out of its reach. */
+async function outbid(): Promise<{ live: Live; target: Command | undefined }> {
+  const live = freshTab([scenario]);
+  live.start(scenario, 42, 'wuhan', { seats, turns: 4 });
+  for (let turn = 1; turn <= 4; turn++) {
+    live.takeSeat();
+    live.handOver();
+    live.takeSeat();
+    const chengdu = presentOf(gameOf(live)).world.regions.find(({ id }) => id === 'chengdu');
+    const targetYi = 2 * (chengdu?.stocks.coreOutputYi ?? 0);
+    if (turn === 3) live.command({ region: 'chengdu' as never, type: 'meeting', targetYi });
+    await ended(live);
+  }
+  const [target] = commandsOf(live, 3, 'chengdu');
+  await branched(live, 0, 'beijing');
+  const zero = Object.fromEntries(LEVERS.map((lever) => [lever, 0]));
+  const shares = { ...zero, talentSubsidy: 1 };
+  live.command({ region: 'beijing' as never, type: 'plan', shares });
+  return { live, target };
+}
+
 describe('a branch', () => {
   it('has one person at the screen; the seats of the others repeat their moves', async () => {
     const live = await shared(TURNS);
@@ -186,31 +207,20 @@ describe('a branch', () => {
   });
 
   it('tells what could not be repeated, in the half-year where it happens', async () => {
-    const live = freshTab([scenario]);
-    live.start(scenario, 42, 'wuhan', { seats, turns: 4 });
-    for (let turn = 1; turn <= 4; turn++) {
-      live.takeSeat();
-      live.handOver();
-      live.takeSeat();
-      const chengdu = presentOf(gameOf(live)).world.regions.find(({ id }) => id === 'chengdu');
-      const targetYi = 2 * (chengdu?.stocks.coreOutputYi ?? 0);
-      if (turn === 3) live.command({ region: 'chengdu' as never, type: 'meeting', targetYi });
-      await ended(live);
-    }
-    const target = commandsOf(live, 3, 'chengdu');
-    expect(target.length).toBe(1);
-    // Beijing bids for people, so that Chengdu's old target is out of its reach.
-    await branched(live, 0, 'beijing');
-    const zero = Object.fromEntries(LEVERS.map((lever) => [lever, 0]));
-    const shares = { ...zero, talentSubsidy: 1 };
-    live.command({ region: 'beijing' as never, type: 'plan', shares });
+    const { live, target } = await outbid();
     const told: Command[][] = [];
     for (let turn = 1; turn <= 4; turn++) {
       await ended(live);
       told.push([...live.get().leftOut]);
     }
-    expect(told).toEqual([[], [], target, []]);
+    expect(told).toEqual([[], [], [target], []]);
     expect(commandsOf(live, 3, 'chengdu')).toEqual([]);
+  });
+
+  it('tells it at the end of a plan that ran on, too', async () => {
+    const { live, target } = await outbid();
+    await live.runOn({ halfYears: 4, stopOnNews: false, stopAtMeeting: false, pause: settled });
+    expect(live.get().leftOut).toEqual([target]);
   });
 
   it('begins anew as a game of the person alone, with the same rivals', async () => {
