@@ -168,6 +168,24 @@ describe('a link', () => {
     await close();
   });
 
+  it('takes a note along, and stays when somebody skips to a part of the page', async () => {
+    const { page, complaints, close } = await visit(browser, `${site.url}?lang=en${shared}`);
+    await untilPhase(page, 'viewing');
+    const before = page.url();
+    await page.getByRole('textbox', { name: /^Note on/ }).fill('Why so early?');
+    await page.keyboard.press('Tab');
+    await page.waitForURL((url) => url.hash.startsWith('#game=') && url.href !== before);
+    await page.locator('a.skip').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.hash.startsWith('#game='));
+    await page.reload();
+    await untilPhase(page, 'viewing');
+    const note = page.getByRole('textbox', { name: /^Note on/ });
+    expect(await note.inputValue()).toBe('Why so early?');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it('is pasted on the start page with the words around it; the way back leads there', async () => {
     const { page, complaints, close } = await visit(browser, `${site.url}?menu=1&lang=zh`);
     await page.getByRole('button', { name: '打开链接' }).click();
