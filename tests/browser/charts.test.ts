@@ -217,7 +217,7 @@ describe('the charts', () => {
       const [all, name] = await taken(page, () => dialog.locator('header .button').first().click());
       expect(name).toBe('jingzhu-spring-2025-all-42.csv');
       expect(all.toString('utf8').startsWith(`\ufeff${said.allHead}`)).toBe(true);
-      expect(cells(all.toString('utf8'))).toHaveLength(1 + 3 * 17);
+      expect(cells(all.toString('utf8'))).toHaveLength(1 + 3 * 19);
       expect(complaints).toEqual([]);
       await close();
     },
