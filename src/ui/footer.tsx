@@ -1,17 +1,18 @@
 // What identifies the state on the screen, always in sight.
-import { useScreen, useTable } from './screen.ts';
+import { useLive, useScreen, useTable } from './screen.ts';
 import { ShareGame } from './share/door.tsx';
+import { useYearEnd } from './year-end.tsx';
 
 type Props = {
   /** Back to the result; null while the game goes on. */
   onResult: (() => void) | null;
   /** Opens the list of keys, where the page has them. */
   onKeys?: () => void;
-  /** The way to share the game, where the page around it has none. */
-  shares?: boolean;
+  /** It stands below a game under play, and has the ways to look back and to share. */
+  isPlay?: boolean;
 };
 
-export function Footer({ onResult, onKeys, shares = false }: Props) {
+export function Footer({ onResult, onKeys, isPlay = false }: Props) {
   const { words } = useScreen();
   const { game } = useTable();
   const last = game.chapters[game.chapters.length - 1];
@@ -28,8 +29,33 @@ export function Footer({ onResult, onKeys, shares = false }: Props) {
           {words.keys.open} <kbd>?</kbd>
         </button>
       )}
-      {shares && <ShareGame className="button small quiet footer-share" />}
+      {isPlay && <LookBack />}
+      {isPlay && <ShareGame className="button small quiet footer-share" />}
       <code>{words.footer(game.seed, last?.turn ?? 0, (last?.hash ?? '').slice(0, 8))}</code>
     </footer>
+  );
+}
+
+/** What has happened, half-year by half-year; the plan begun waits. */
+function LookBack() {
+  const { live, words } = useScreen();
+  const { close } = useYearEnd();
+  const isPossible = useLive(
+    live,
+    ({ phase, game }) => phase === 'plan' && game !== null && game.chapters.length > 1,
+  );
+  if (!isPossible) return null;
+  return (
+    <button
+      type="button"
+      className="button small quiet footer-share"
+      title={words.viewer.lookBackHint}
+      onClick={() => {
+        close();
+        live.lookBack();
+      }}
+    >
+      {words.viewer.lookBack}
+    </button>
   );
 }

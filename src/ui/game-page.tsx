@@ -252,7 +252,7 @@ function Play({ tab, onTab, loadMap, sheet, onResult }: PlayProps) {
           <YearEndCard />
         </main>
         {isViewed && <Timeline playback={playback} />}
-        <Footer onResult={onResult} onKeys={() => setKeys(true)} shares={!isViewed} />
+        <Footer onResult={onResult} onKeys={() => setKeys(true)} isPlay={!isViewed} />
       </div>
       {isViewed && <ViewAnnouncer isPlaying={playback.isPlaying} />}
       {hasKeys && <KeysBox page={isViewed ? 'view' : 'play'} onClose={() => setKeys(false)} />}

@@ -14,7 +14,6 @@ import { RunOn } from './run-on.tsx';
 import { useLive, usePersons, useScreen, useTable } from './screen.ts';
 import { Preferences } from './settings/door.tsx';
 import { WhyButton } from './why/why-button.tsx';
-import { useYearEnd } from './year-end.tsx';
 
 type Props = { onEnd(): void; onRun(): void; undoing: Undoing };
 
@@ -83,7 +82,6 @@ export function TopBar({ onEnd, onRun, undoing }: Props) {
       </dl>
       <div className="tools">
         <UndoButtons undoing={undoing} />
-        {phase === 'plan' && turn > 0 && <LookBack />}
         <GuideButton scenario={game.scenario} isShort />
         <Preferences />
         <Button className="button" onPress={() => live.leave()}>
@@ -119,31 +117,6 @@ export function TopBar({ onEnd, onRun, undoing }: Props) {
         </button>
       </div>
     </header>
-  );
-}
-
-/** What has happened, half-year by half-year; the plan begun waits. */
-function LookBack() {
-  const { live, words } = useScreen();
-  const { close } = useYearEnd();
-  return (
-    <button
-      type="button"
-      className="button icon"
-      aria-label={words.viewer.lookBack}
-      title={words.viewer.lookBackHint}
-      onClick={() => {
-        close();
-        live.lookBack();
-      }}
-    >
-      <svg viewBox="0 0 20 20" width="16" height="16" aria-hidden="true">
-        <g fill="none" stroke="currentColor" strokeWidth="1.7" strokeLinecap="round">
-          <path d="M4.2 6.2A7 7 0 1 1 3 10" />
-          <path d="M4 2.5v4h4M10 6.2V10l2.8 1.8" />
-        </g>
-      </svg>
-    </button>
   );
 }
 
