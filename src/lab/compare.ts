@@ -5,6 +5,7 @@
 import type { RegionId } from '../engine/types.ts';
 import type { Game } from '../game/game.ts';
 import type { World } from '../model/world.ts';
+import { splitTurn } from '../record/tree.ts';
 import { regionOf } from '../views/moment.ts';
 import { standingOf } from '../views/ranking.ts';
 import { type Deed, deedsAt, firstDeed } from './compare/deeds.ts';
@@ -34,10 +35,12 @@ export type Split = {
 
 /** Where two games part; null where all that both have played is the same. */
 export function splitOf(one: Game, other: Game): Split | null {
-  const turn = one.chapters.findIndex(
-    ({ hash }, at) => at < other.chapters.length && hash !== other.chapters[at]?.hash,
-  );
-  return turn < 0 ? null : { turn, deeds: deedsAt(one, other, turn) };
+  const turn = splitTurn(courseOf(one), courseOf(other));
+  return turn === null ? null : { turn, deeds: deedsAt(one, other, turn) };
+}
+
+function courseOf({ chapters }: Game) {
+  return { history: chapters.slice(1) };
 }
 
 /** How another region fares otherwise in the other game. */

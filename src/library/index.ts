@@ -36,7 +36,7 @@ export {
   type Variable,
 } from '../record/rows.ts';
 export { layOut } from '../record/text.ts';
-export { splitOf, type TreeFile, treeOf } from '../record/tree.ts';
+export { splitTurn, type TreeFile, treeOf } from '../record/tree.ts';
 export { type Fault, type Verdict, verifyRecord } from '../record/verify.ts';
 export { PLAYERS, type Player } from '../rivals/players.ts';
 export type { Parsed, Problem } from '../scenario/json.ts';

@@ -25,4 +25,4 @@ export {
   type Unsaved,
 } from './state.ts';
 export type { Readable } from './store.ts';
-export { canPlayOn, LONGEST_NOTE_CHARS, type Viewed } from './viewing.ts';
+export { canPlayOn, type Viewed } from './viewing.ts';

@@ -2,6 +2,7 @@
 // or removed. One tab at a time plays a save.
 import { type Game, present } from '../game/game.ts';
 import { type GameRecord, recordOf, type Told } from '../game/replay.ts';
+import { nameFor, toldIn } from '../record/told.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { type Cast, castOf } from './cast.ts';
 import {
@@ -65,8 +66,8 @@ export function createKeeping(
   /** The write of the last ended half-year; the next waits for it. */
   let writing: Promise<void> = Promise.resolve();
   const isShipped = (scenario: Scenario): boolean => scenarios.includes(scenario);
-  const recordFrom = (game: Game, told: Told = {}): GameRecord =>
-    recordOf(game, !isShipped(game.scenario), told);
+  const recordFrom = (game: Game, { name = '', notes }: Told = {}): GameRecord =>
+    recordOf(game, !isShipped(game.scenario), { name: nameFor(name), notes });
 
   function save(): void {
     const { cast, name, notes, save: known } = state.get();
@@ -198,7 +199,7 @@ export function createKeeping(
         if (game === null || !canBeKept(game)) continue;
         const cast = castOf(game);
         if (await isKept(game, cast)) continue;
-        const { name = '', notes = [] } = record;
+        const { name, notes } = toldIn(record);
         const each = { game, cast, name, notes, save: storage.createId() };
         writing = writing.then(() => write(each));
         await writing;

@@ -2,14 +2,13 @@
 // meanwhile exactly as it was. Every chapter keeps its world, so any moment is there at once.
 import { type Game, gameAt, isOver } from '../game/game.ts';
 import { type GameNote, type GameRecord, replay } from '../game/replay.ts';
+import { noteFor, toldIn } from '../record/told.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { scenarioDigest } from '../scenario/start.ts';
 import { castOf } from './cast.ts';
 import type { Keeping } from './keeping.ts';
 import { personsOf } from './seats.ts';
 import type { State } from './state.ts';
-
-export const LONGEST_NOTE_CHARS = 500;
 
 export type Viewed = {
   /** The whole of it, from the start to its last half-year. */
@@ -67,7 +66,7 @@ export function createViewing(
       const game = gameIn(record, scenarios);
       if (game === null) return false;
       release();
-      const { name = '', notes = [] } = record;
+      const { name, notes } = toldIn(record);
       const viewed = { game, turn: 0, notes, name, back: null };
       const cast = castOf(game);
       state.showGame(gameAt(game, 0), { cast, name, viewed, phase: 'viewing' });
@@ -98,7 +97,7 @@ export function createViewing(
     note(turn, text) {
       const { viewed, save: known } = state.get();
       if (viewed === null) return;
-      const own = { turn, text: text.trim().slice(0, LONGEST_NOTE_CHARS) };
+      const own = { turn, text: noteFor(text) };
       const before = viewed.notes.find((note) => note.turn === turn)?.text ?? '';
       if (own.text === before) return;
       const others = viewed.notes.filter((note) => note.turn !== turn);

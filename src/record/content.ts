@@ -2,10 +2,10 @@
 // our writers writes.
 import type { GameRecord } from '../game/replay.ts';
 import type { Parsed, Problem } from '../scenario/json.ts';
-import { LONGEST_GAME_TURNS } from '../scenario/limits.ts';
+import { LONGEST_GAME_TURNS, LONGEST_NAME_CHARS } from '../scenario/limits.ts';
 import type { CompactRecord } from './compact.ts';
 import { checkCompact, checkRecord, checkTree } from './parse.ts';
-import { LONGEST_NAME, MOST_GAMES } from './schema.ts';
+import { MOST_GAMES } from './schema.ts';
 
 /** A whole record by itself, or the compact ones of a file: several where it is a tree. */
 export type Content =
@@ -43,7 +43,7 @@ const LONGEST = {
   history: LONGEST_GAME_TURNS,
   moves: LONGEST_GAME_TURNS,
   games: MOST_GAMES,
-  name: LONGEST_NAME,
+  name: LONGEST_NAME_CHARS,
 };
 
 /** A list or a name that is too long to be gone through; null where none is. */

@@ -13,7 +13,7 @@ import {
   recordSchema,
   treeSchema,
 } from './schema.ts';
-import { sameStart, type TreeFile } from './tree.ts';
+import { isOneStart, type TreeFile } from './tree.ts';
 
 export function parseRecord(source: string): Parsed<GameRecord> {
   return parsedWith(source, checkRecord);
@@ -80,7 +80,7 @@ export function checkTree(value: unknown): Parsed<TreeFile> {
     const checked = checkShaped(game);
     if (checked.ok) games.push(checked.value);
     else problems.push(...under(`/games/${at}`, checked.problems));
-    if (!sameStart(shaped.value.games[0] as CompactRecord, game)) {
+    if (!isOneStart(shaped.value.games[0] as CompactRecord, game)) {
       problems.push(inconsistent(`/games/${at}`, 'a game of the first one’s start'));
     }
   }

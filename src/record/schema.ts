@@ -8,7 +8,12 @@ import type { Command } from '../model/commands.ts';
 import { FIELDS, LEVERS, type Lever, PROGRAMMES } from '../model/plan.ts';
 import { SURPLUS_RULES } from '../model/world.ts';
 import { PLAYERS } from '../rivals/players.ts';
-import { HIGHEST_SEED, LONGEST_GAME_TURNS } from '../scenario/limits.ts';
+import {
+  HIGHEST_SEED,
+  LONGEST_GAME_TURNS,
+  LONGEST_NAME_CHARS,
+  LONGEST_NOTE_CHARS,
+} from '../scenario/limits.ts';
 import { scenarioSchema } from '../scenario/schema.ts';
 import { type CompactRecord, DIGITS } from './compact.ts';
 import type { TreeFile } from './tree.ts';
@@ -80,8 +85,6 @@ export type CommandsFile = { format: 1; commands: TimedCommand[] };
 const digest = z.string().min(1).max(64);
 const marks = z.string().max(4096);
 
-export const LONGEST_NAME = 80;
-export const LONGEST_NOTE = 500;
 const MOST_NOTES = 200;
 
 const takeover = z.strictObject({
@@ -91,7 +94,7 @@ const takeover = z.strictObject({
 
 const note = z.strictObject({
   turn: z.int().min(0).max(LONGEST_GAME_TURNS),
-  text: z.string().min(1).max(LONGEST_NOTE),
+  text: z.string().min(1).max(LONGEST_NOTE_CHARS),
 }) satisfies z.ZodType<GameNote>;
 
 /** What every form of a record says of its game before the moves. */
@@ -101,7 +104,7 @@ const recordHead = {
   rules: z.strictObject({ version: z.int().min(1).max(1_000_000), digest: digest.nullable() }),
   scenario: z.strictObject({ id: idText, digest }),
   embedded: scenarioSchema.optional(),
-  name: z.string().min(1).max(LONGEST_NAME).optional(),
+  name: z.string().min(1).max(LONGEST_NAME_CHARS).optional(),
   seed: z.int().min(0).max(HIGHEST_SEED),
   seats: z.record(idText, z.enum(SITTERS)),
   taken: z.record(idText, takeover).optional(),

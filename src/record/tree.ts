@@ -14,7 +14,7 @@ export type TreeFile = {
 type Start = Pick<CompactRecord, 'scenario' | 'seed' | 'turns'>;
 
 /** Whether two games could be branches of one tree. */
-export function sameStart(a: Start, b: Start): boolean {
+export function isOneStart(a: Start, b: Start): boolean {
   return a.scenario.digest === b.scenario.digest && a.seed === b.seed && a.turns === b.turns;
 }
 
@@ -22,7 +22,7 @@ export function sameStart(a: Start, b: Start): boolean {
 type Course = { readonly digests: string } | { readonly history: readonly { hash: string }[] };
 
 /** The first half-year that is another in the two games; null where one goes on as the other. */
-export function splitOf(a: Course, b: Course): number | null {
+export function splitTurn(a: Course, b: Course): number | null {
   const [one, other] = [digestsOf(a), digestsOf(b)];
   const played = Math.min(one.length, other.length) / DIGITS;
   for (let turn = 1; turn <= played; turn++) {
@@ -40,7 +40,7 @@ function digestsOf(course: Course): string {
 /** Throws RangeError where the games did not begin alike, or there is none. */
 export function treeOf(games: readonly CompactRecord[]): TreeFile {
   const [first] = games;
-  if (first === undefined || !games.every((game) => sameStart(first, game))) {
+  if (first === undefined || !games.every((game) => isOneStart(first, game))) {
     throw new RangeError('a tree holds games of one start');
   }
   return withChecksum({ format: 2 as const, games: [...games] });

@@ -4,6 +4,10 @@ export const LONGEST_GAME_TURNS = 40;
 /** Seeds are whole numbers from 0 to this one. */
 export const HIGHEST_SEED = 4_294_967_295;
 
+/** What people add to a game: its name, and notes on its half-years. */
+export const LONGEST_NAME_CHARS = 80;
+export const LONGEST_NOTE_CHARS = 500;
+
 /** No file of ours comes near: whatever is larger is refused unread. */
 export const LARGEST_FILE_CHARS = 5 * 1024 * 1024;
 

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { recordOf, stateHash } from '../../src/game/index.ts';
-import { isAtRisk, type Live, LONGEST_NOTE_CHARS } from '../../src/live/index.ts';
+import { type GameRecord, recordOf, stateHash } from '../../src/game/index.ts';
+import { isAtRisk, type Live } from '../../src/live/index.ts';
+import { readText } from '../../src/record/read.ts';
+import { layOut } from '../../src/record/text.ts';
 import { verifyRecord } from '../../src/record/verify.ts';
+import { LONGEST_NAME_CHARS, LONGEST_NOTE_CHARS } from '../../src/scenario/limits.ts';
 import type { Command } from '../../src/views/vocabulary.ts';
 import { playedGame, spring2025 as scenario } from '../helpers/games.ts';
 import { createShelf, freshTab, openedTab } from './shelf.ts';
@@ -222,6 +225,26 @@ describe('a note', () => {
     expect(live.get().viewed?.notes.length).toBe(1);
     live.note(4, 'x'.repeat(LONGEST_NOTE_CHARS + 1));
     expect(live.get().viewed?.notes[1]?.text.length).toBe(LONGEST_NOTE_CHARS);
+  });
+
+  it('and a name go into a file that opens, however long they are', async () => {
+    const live = freshTab([scenario]);
+    live.start(scenario, 42, 'hangzhou', { turns: 6 });
+    await play(live, 1);
+    await live.copy(`${'n'.repeat(LONGEST_NAME_CHARS)} (copy)`);
+    live.lookBack();
+    // The last sign is of two units, and only one would fit.
+    live.note(1, `${'x'.repeat(LONGEST_NOTE_CHARS - 1)}𠮷`);
+    const read = readText(layOut(live.record() as GameRecord), () => scenario);
+    expect(read).toMatchObject({
+      ok: true,
+      records: [
+        {
+          name: 'n'.repeat(LONGEST_NAME_CHARS),
+          notes: [{ text: 'x'.repeat(LONGEST_NOTE_CHARS - 1) }],
+        },
+      ],
+    });
   });
 });
 

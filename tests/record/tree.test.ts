@@ -3,7 +3,7 @@ import { createGame, endTurn, type Game, gameAt, submit, takeSeat } from '../../
 import { recordOf, withChecksum } from '../../src/game/replay.ts';
 import { packRecord } from '../../src/record/compact.ts';
 import { checkTree } from '../../src/record/parse.ts';
-import { sameStart, splitOf, treeOf } from '../../src/record/tree.ts';
+import { isOneStart, splitTurn, treeOf } from '../../src/record/tree.ts';
 import { playedGame, spring2025 } from '../helpers/games.ts';
 
 const trunk = playedGame(4, { turns: 5 });
@@ -25,16 +25,16 @@ const late = recordOf(branchAfter(3), false, { name: 'late' });
 
 describe('games of one start', () => {
   it('part at the first half-year that is another', () => {
-    expect(splitOf(record, early)).toBe(2);
-    expect(splitOf(late, record)).toBe(4);
-    expect(splitOf(early, late)).toBe(2);
-    expect(splitOf(packRecord(late), record)).toBe(4);
+    expect(splitTurn(record, early)).toBe(2);
+    expect(splitTurn(late, record)).toBe(4);
+    expect(splitTurn(early, late)).toBe(2);
+    expect(splitTurn(packRecord(late), record)).toBe(4);
   });
 
   it('do not part while one goes on as the other', () => {
-    expect(splitOf(record, record)).toBe(null);
-    expect(splitOf(recordOf(gameAt(trunk, 2), false), record)).toBe(null);
-    expect(splitOf(record, recordOf(createGame(spring2025, 4, { turns: 5 }), false))).toBe(null);
+    expect(splitTurn(record, record)).toBe(null);
+    expect(splitTurn(recordOf(gameAt(trunk, 2), false), record)).toBe(null);
+    expect(splitTurn(record, recordOf(createGame(spring2025, 4, { turns: 5 }), false))).toBe(null);
   });
 
   it('are a tree in one file', () => {
@@ -53,7 +53,7 @@ it('games of another seed, length or scenario are of another tree', () => {
     playedGame(4, { turns: 5 }, own),
   ];
   for (const other of others.map((game) => recordOf(game, false))) {
-    expect(sameStart(record, other)).toBe(false);
+    expect(isOneStart(record, other)).toBe(false);
     const games = [record, other].map(packRecord);
     expect(() => treeOf(games)).toThrow(RangeError);
     expect(checkTree(withChecksum({ format: 2, games }))).toMatchObject({
@@ -61,6 +61,6 @@ it('games of another seed, length or scenario are of another tree', () => {
       problems: [{ pointer: '/games/1' }],
     });
   }
-  expect(sameStart(record, early)).toBe(true);
+  expect(isOneStart(record, early)).toBe(true);
   expect(() => treeOf([])).toThrow(RangeError);
 });

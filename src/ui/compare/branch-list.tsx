@@ -75,7 +75,7 @@ function Facts({ branch: { game }, one }: FactsProps) {
   return <span className="hint">{facts.join(' · ')}</span>;
 }
 
-export function LineSwatch({ at }: { at: number }) {
+function LineSwatch({ at }: { at: number }) {
   const { theme } = useScreen();
   return (
     <svg className="line-swatch" width="30" height="10" aria-hidden="true">

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Game } from '../../game/game.ts';
 import { isOneStart, MOST_BRANCHES } from '../../lab/compare.ts';
 import type { SaveHead } from '../../live/index.ts';
+import { toldIn } from '../../record/told.ts';
 import { checkOnce } from '../opening/check.ts';
 import { problemOf } from '../opening/problem.ts';
 import { saveName } from '../save-name.ts';
@@ -118,8 +119,9 @@ export function useBranches(first: SaveHead | undefined): Branches {
         const game = await live.gameOf(record);
         if (!isHere.current) return;
         if (game === null || now.current.length >= MOST_BRANCHES) continue;
-        const name = record.name ?? called.replace(/\.json$/i, '');
-        setSaid(take({ key: lastOf(game).hash, name, game, savedAt: 0 }, record.name ?? called));
+        const { name: given } = toldIn(record);
+        const name = given || called.replace(/\.json$/i, '');
+        setSaid(take({ key: lastOf(game).hash, name, game, savedAt: 0 }, given || called));
       }
       setLoading(false);
     },

@@ -1,6 +1,7 @@
 // One saved game: continue it, and behind a small button its name, its file and its removal.
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { SaveHead } from '../../live/index.ts';
+import { LONGEST_NAME_CHARS } from '../../scenario/limits.ts';
 import { saveRecord } from '../files.ts';
 import { FreshButton } from '../fresh-button.tsx';
 import { givenName, isFinished, saveFacts, saveName } from '../save-name.ts';
@@ -104,8 +105,6 @@ export function SaveRow({ head, onRemove }: Props) {
   );
 }
 
-const LONGEST_NAME = 60;
-
 type NamingProps = { name: string; onName(name: string): void; onCancel(): void };
 
 function Naming({ name, onName, onCancel }: NamingProps) {
@@ -123,7 +122,7 @@ function Naming({ name, onName, onCancel }: NamingProps) {
       <input
         ref={field}
         aria-label={words.saves.newName}
-        maxLength={LONGEST_NAME}
+        maxLength={LONGEST_NAME_CHARS}
         autoComplete="off"
         value={text}
         onChange={(event) => setText(event.target.value)}

@@ -2,6 +2,7 @@
 import type { Game } from '../../game/game.ts';
 import type { Live } from '../../live/index.ts';
 import { type CompactRecord, packRecord } from '../../record/compact.ts';
+import { nameFor } from '../../record/told.ts';
 import { treeOf } from '../../record/tree.ts';
 import { fileName, saveFile } from '../files.ts';
 import type { Words } from '../words/index.ts';
@@ -18,7 +19,7 @@ export async function saveTree(
   const games: CompactRecord[] = [];
   for (const { from, name } of wanted) {
     const record = await live.recordOf(from);
-    if (record !== null) games.push({ ...packRecord(record), name });
+    if (record !== null) games.push({ ...packRecord(record), name: nameFor(name) });
   }
   const [first] = games;
   if (first === undefined) return wanted.length;

@@ -1,6 +1,6 @@
 // A note on the half-year that is shown. It is kept as soon as the hand leaves it, or the half-year.
 import { useEffect, useId, useRef, useState } from 'react';
-import { LONGEST_NOTE_CHARS } from '../../live/index.ts';
+import { LONGEST_NOTE_CHARS } from '../../scenario/limits.ts';
 import { useLive, useScreen } from '../screen.ts';
 import { useMoments } from './marks.ts';
 
