@@ -82,11 +82,13 @@ export function readLinkText(link: string): LinkRead {
     : { ok: false, reason: 'damaged' };
 }
 
+/** What of an address comes before the word; its path may end in the key, too. */
+const BEFORE = new RegExp(`^.*?(?:#|^)${LINK_KEY}=`, 's');
+
 /** The letters of ours that a link begins with; torn where some stand behind a foreign one. */
 function wordIn(link: string): { text: string; isTorn: boolean } {
-  const [, behind = link] = link.split(`${LINK_KEY}=`, 2);
   // Mail programs break long lines; sentences leave a full stop or a bracket behind.
-  const word = (behind.split('&', 1)[0] as string).replace(/\s+/g, '');
+  const word = (link.replace(BEFORE, '').split('&', 1)[0] as string).replace(/\s+/g, '');
   const [text] = /^[\w-]*/.exec(word) as RegExpExecArray;
   return { text, isTorn: /[\w-]/.test(word.slice(text.length)) };
 }

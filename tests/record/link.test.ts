@@ -23,6 +23,7 @@ describe('a link', () => {
 
   it.each([
     ['the whole address', (link: string) => `https://example.org/j/?lang=en#game=${link}`],
+    ['an address with a game of its own', (link: string) => `https://a.org/?game=1#game=${link}`],
     ['the fragment', (link: string) => `#game=${link}`],
     ['a fragment with more in it', (link: string) => `#game=${link}&turn=3`],
     ['a link that a letter broke into lines', (link: string) => link.replace(/.{40}/g, '$&\r\n')],

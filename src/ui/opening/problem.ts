@@ -75,11 +75,16 @@ function whereOf({ problem, fault, region, stock }: Placed, reader: Reader): str
 
 type Problem = Extract<Unread, { reason: 'unreadable' }>['problem'];
 
+/** Keys are the file's own, and of any length. */
+const LONGEST_POINTER_CHARS = 80;
+
 function placeOf({ pointer, line, column }: Problem, reader: Reader): string {
   const { opening } = reader.words;
+  const isLong = pointer.length > LONGEST_POINTER_CHARS;
+  const shown = isLong ? `${pointer.slice(0, LONGEST_POINTER_CHARS)}…` : pointer;
   return asideOf(
     [
-      pointer === '' ? null : opening.pointer(pointer),
+      shown === '' ? null : opening.pointer(shown),
       line === undefined ? null : opening.place(line, column ?? 1),
     ],
     reader,
