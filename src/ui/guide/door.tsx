@@ -1,6 +1,6 @@
 // The button that opens the guide. All that it tells is fetched when it is first pressed.
-import { type ComponentType, useState } from 'react';
 import type { Scenario } from '../../scenario/schema.ts';
+import { DoorButton } from '../door-button.tsx';
 import { useScreen } from '../screen.ts';
 
 export type GuideProps = {
@@ -22,48 +22,21 @@ type Props = {
 };
 
 export function GuideButton({ scenario, isShort = false, label, isInline = false, first }: Props) {
-  const { words } = useScreen();
-  const [isOpen, setOpen] = useState(false);
-  const [hasFailed, setFailed] = useState(false);
-  const [Guide, setGuide] = useState<ComponentType<GuideProps> | null>(null);
-  const open = (): void => {
-    setOpen(true);
-    setFailed(false);
-    import('./guide.tsx').then(
-      (loaded) => setGuide(() => loaded.Guide),
-      () => setFailed(true),
-    );
-  };
-  const close = (): void => setOpen(false);
+  const { guide } = useScreen().words;
   const classOf = (): string => {
     if (isInline) return 'guide-way';
     if (label !== undefined) return 'button small quiet';
     return isShort ? 'button icon' : 'button';
   };
   return (
-    <>
-      <button
-        type="button"
-        className={classOf()}
-        aria-haspopup="dialog"
-        {...(label === undefined && { 'aria-label': words.guide.open, title: words.guide.open })}
-        onClick={(event) => {
-          // Not every browser gives a clicked button the focus that comes back to it in the end.
-          event.currentTarget.focus();
-          open();
-        }}
-      >
-        {label ?? (isShort ? '?' : words.guide.open)}
-      </button>
-      {isOpen && Guide !== null && <Guide scenario={scenario} first={first} onClose={close} />}
-      {isOpen && hasFailed && (
-        <div className="why-failed" role="alert">
-          <p>{words.guide.failed}</p>
-          <button type="button" className="button small" onClick={close}>
-            {words.close}
-          </button>
-        </div>
-      )}
-    </>
+    <DoorButton
+      className={classOf()}
+      {...(label === undefined && { 'aria-label': guide.open, title: guide.open })}
+      failed={guide.failed}
+      load={() => import('./guide.tsx')}
+      show={({ Guide }, close) => <Guide scenario={scenario} first={first} onClose={close} />}
+    >
+      {label ?? (isShort ? '?' : guide.open)}
+    </DoorButton>
   );
 }

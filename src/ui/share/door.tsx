@@ -1,6 +1,6 @@
 // The button that shares a game. What makes links and QR codes is fetched when it is first pressed.
-import { type ComponentType, useState } from 'react';
 import type { GameRecord } from '../../game/replay.ts';
+import { DoorButton } from '../door-button.tsx';
 import { gameName } from '../save-name.ts';
 import { useLive, useScreen, useTable } from '../screen.ts';
 
@@ -19,44 +19,17 @@ type Props = Shared & {
 };
 
 export function ShareButton({ name, recordOf, className = 'button', isNamed = false }: Props) {
-  const { words } = useScreen();
-  const [isOpen, setOpen] = useState(false);
-  const [hasFailed, setFailed] = useState(false);
-  const [ShareBox, setShareBox] = useState<ComponentType<ShareProps> | null>(null);
-  const open = (): void => {
-    setOpen(true);
-    setFailed(false);
-    import('./share-box.tsx').then(
-      (loaded) => setShareBox(() => loaded.ShareBox),
-      () => setFailed(true),
-    );
-  };
-  const close = (): void => setOpen(false);
+  const { share } = useScreen().words;
   return (
-    <>
-      <button
-        type="button"
-        className={className}
-        aria-haspopup="dialog"
-        {...(isNamed && { 'aria-label': words.share.openNamed(name) })}
-        onClick={(event) => {
-          // Not every browser gives a clicked button the focus that comes back to it in the end.
-          event.currentTarget.focus();
-          open();
-        }}
-      >
-        {words.share.open}
-      </button>
-      {isOpen && ShareBox !== null && <ShareBox name={name} recordOf={recordOf} onClose={close} />}
-      {isOpen && hasFailed && (
-        <div className="why-failed" role="alert">
-          <p>{words.share.failed}</p>
-          <button type="button" className="button small" onClick={close}>
-            {words.close}
-          </button>
-        </div>
-      )}
-    </>
+    <DoorButton
+      className={className}
+      aria-label={isNamed ? share.openNamed(name) : undefined}
+      failed={share.failed}
+      load={() => import('./share-box.tsx')}
+      show={({ ShareBox }, close) => <ShareBox name={name} recordOf={recordOf} onClose={close} />}
+    >
+      {share.open}
+    </DoorButton>
   );
 }
 

@@ -1,5 +1,6 @@
 // Lets the page ask why. The panel, with all equations behind it, is fetched when first asked.
 import { type ComponentType, type ReactNode, useCallback, useState } from 'react';
+import { NotLoaded } from '../door-button.tsx';
 import { useScreen, useTable } from '../screen.ts';
 import { type Asked, AskedContext, type Question, WhyContext } from './ask.ts';
 
@@ -26,14 +27,7 @@ export function WhyDoor({ children }: { children: ReactNode }) {
       {asked !== null && Panel !== null && (
         <Panel first={{ turn: game.chapters.length - 1, ...asked }} onClose={close} />
       )}
-      {asked !== null && hasFailed && (
-        <div className="why-failed" role="alert">
-          <p>{words.why.failed}</p>
-          <button type="button" className="button small" onClick={close}>
-            {words.close}
-          </button>
-        </div>
-      )}
+      {asked !== null && hasFailed && <NotLoaded said={words.why.failed} onClose={close} />}
     </WhyContext>
   );
 }
