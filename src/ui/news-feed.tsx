@@ -27,7 +27,7 @@ export function NewsFeed() {
         {!isStart && (
           // What was read is followed by what to do next, and not by the tables to its right.
           <a className="skip" href="#desk">
-            {words.skipToMain}
+            {isViewed ? words.viewer.toMoves : words.skipToMain}
           </a>
         )}
         {year !== null && (

@@ -30,6 +30,14 @@ export function ViewerHead() {
       <h1>
         <b>{isNamed ? viewed.name : title}</b> <span>{told.join(' · ')}</span>
       </h1>
+      <button
+        type="button"
+        className="button about"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {viewer.about}
+      </button>
       <div className="actions">
         <Doors />
         <button type="button" className="button" onClick={saveIt}>
@@ -49,14 +57,6 @@ export function ViewerHead() {
       <div className="tools">
         <GuideButton scenario={game.scenario} isShort />
         <Preferences />
-        <button
-          type="button"
-          className="button about"
-          aria-expanded={isOpen}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {viewer.about}
-        </button>
         <button type="button" className="button close" onClick={() => live.closeView()}>
           {viewer.close}
         </button>
