@@ -1,6 +1,6 @@
 // The address always opens what is on the screen: a game, of which the tab remembers its save, or a
-// record that was opened, as a link. What is begun at the menu, or opened over a game, is a step of
-// the browser's history, so that its way back leads there again.
+// record that was opened, as a link. What is begun at the menu, opened over a game, or played on from
+// a record, is a step of the browser's history, so that its way back leads there again.
 import { useEffect, useRef, useState } from 'react';
 import type { Language } from '../engine/types.ts';
 import { type Live, type LiveState, seatsAnew } from '../live/index.ts';
@@ -33,8 +33,9 @@ export function useAddressBar(
   useEffect(() => {
     if (link === 'coming') return;
     const shown: Shown = gameAsked === null ? 'menu' : link === null ? 'game' : 'record';
-    // For a link in the address the browser has made the step.
-    if (isStep(before.current, shown) && linkIn(location.hash) === null) {
+    // For a link that was put into the address the browser has made the step.
+    const isMade = shown === 'record' && linkIn(location.hash) !== null;
+    if (isStep(before.current, shown) && !isMade) {
       if (before.current === 'menu') history.replaceState(null, '', '?menu=1');
       history.pushState(null, '');
     }
@@ -80,7 +81,7 @@ function fragmentOf(link: string | null): string {
 }
 
 function isStep(before: Shown | null, shown: Shown): boolean {
-  return before === 'menu' ? shown !== 'menu' : before === 'game' && shown === 'record';
+  return before !== null && shown !== 'menu' && shown !== before;
 }
 
 function searchOf(

@@ -108,6 +108,22 @@ describe('taking over a seat', () => {
     await close();
   });
 
+  it('is a step of its own: back leads to the game that was looked at, forward into the new one', async () => {
+    const { page, complaints, close } = await openedAt(2, 'en');
+    await takeOver(page, 'Wuhan');
+    await endHalfYears(page, 1);
+    const before = await marks(page);
+    await page.goBack();
+    await untilPhase(page, 'viewing');
+    await goTo(page, TURNS);
+    expect((await marks(page)).hash).toBe(shared().chapters[TURNS]?.hash);
+    await page.goForward();
+    await untilPhase(page, 'plan');
+    expect(await marks(page)).toEqual(before);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it('with the moves that were made comes to the end that was reached', async () => {
     const whole = shared();
     const { page, complaints, close } = await openedAt(3, 'zh');

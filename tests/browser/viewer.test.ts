@@ -256,7 +256,11 @@ describe('the viewer', () => {
     const foot = (timeline?.y ?? 0) + (timeline?.height ?? 0);
     expect(foot).toBeLessThanOrEqual(tabs?.y ?? 0);
     expect((tabs?.y ?? 0) + (tabs?.height ?? 0)).toBeLessThanOrEqual(845);
-    for (const control of await page.locator('.timeline :is(button, select, input)').all()) {
+    await page.getByRole('button', { name: '关于这一局' }).click();
+    const controls = page.locator(
+      ':is(.timeline, .viewer-head, .moves) :is(button, select, input, textarea)',
+    );
+    for (const control of await controls.all()) {
       const box = await control.boundingBox();
       if (box === null) continue;
       expect(box.height).toBeGreaterThanOrEqual(44);
@@ -266,6 +270,47 @@ describe('the viewer', () => {
     await untilTurn(page, 1);
     await page.locator('nav.tabs').getByText('地图').click();
     await page.locator('.map-box').waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('leads the eye and the Tab key through its head in one order, on a phone too', async () => {
+    const { page, complaints, close } = await opened(played(4), 'en', {
+      viewport: { width: 390, height: 844 },
+    });
+    const about = page.getByRole('button', { name: 'About this game' });
+    await about.press('Enter');
+    const reached = ['About this game'];
+    const tops = [(await about.boundingBox())?.y ?? 0];
+    while (!reached.includes('Copy the whole hash')) {
+      await page.keyboard.press('Tab');
+      const at = await page.evaluate(() => {
+        const { activeElement } = document;
+        const name = activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? '';
+        return { name, top: activeElement?.getBoundingClientRect().top ?? 0 };
+      });
+      reached.push(at.name);
+      tops.push(at.top);
+    }
+    expect(reached).toContain('Share');
+    expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('tells on the narrowest screens, too, which half-year is shown, and steps there', async () => {
+    const { page, complaints, close } = await opened(played(8), 'en', {
+      viewport: { width: 320, height: 568 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    await page.locator('nav.tabs').getByText('Map').tap();
+    await page.getByRole('button', { name: 'One half-year on' }).tap();
+    await page.getByText('2025 H1, half-year 1 of 12', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'One half-year back' }).tap();
+    await page.getByText('Start, end of 2024 H2', { exact: true }).waitFor();
+    const track = await slider(page).boundingBox();
+    expect(track?.width).toBeGreaterThanOrEqual(80);
     expect(complaints).toEqual([]);
     await close();
   });
