@@ -35,7 +35,7 @@ export function Differences({ list, region, variable, turn, onChoose }: Props) {
     );
   const title = words.aside(`${nameOf(region)}${words.comma}${when}`);
   return (
-    <section className="differences" aria-labelledby={heading}>
+    <section className="differences">
       <div className="title-row">
         <h3 id={heading}>
           {told.table}

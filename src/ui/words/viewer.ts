@@ -86,7 +86,6 @@ export const viewerEn = {
   dropped: (count: number) =>
     `${counted(count, 'recorded move')} could not be made in this half-year and had no effect.`,
 
-  newsStart: 'Nothing has happened yet.',
   note: (period: string) => `Note on ${period}`,
   noteOfStart: 'Note on the start',
   noteHint: (left: number) =>
@@ -174,7 +173,6 @@ export const viewerZh: typeof viewerEn = {
   surplus: (rule) => `未分配的钱：${rule}`,
   dropped: (count) => `这半年有 ${count} 项记录中的操作无法执行，没有起作用。`,
 
-  newsStart: '一切尚未开始。',
   note: (period) => `${period}半年的批注`,
   noteOfStart: '开局的批注',
   noteHint: (left) => `保存文件、分享链接时一并写入。还可写 ${left} 字。`,
