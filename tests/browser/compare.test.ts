@@ -179,6 +179,24 @@ describe('the comparison', () => {
     },
   );
 
+  it('opens with all games of the start that have room, the first one played as the one compared with', async () => {
+    const { page, complaints, close } = await visit(browser, address('en'));
+    await playTwice(page, 'en');
+    await page.getByRole('button', { name: SAID.en.again }).click();
+    await endHalfYears(page, 1);
+    await page.getByRole('slider', { name: 'Training', exact: true }).press('End');
+    await endHalfYears(page, TURNS - 1);
+    const dialog = await openComparison(page, 'en');
+    await dialog.locator('.plot [data-line]').nth(2).waitFor();
+    const heads = await dialog.locator('.branch-list > li').allTextContents();
+    expect(heads.map((each) => each.includes('parts from A'))).toEqual([false, true, true]);
+    await dialog.getByText(SAID.en.parts).waitFor();
+    // The first played is A: the second trains less than it, the third more.
+    expect(await dialog.locator('.deed dd').last().textContent()).toMatch(/Training \d+% → [0-9]%/);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it.each(['zh', 'en'] as const)(
     'says of one game alone how to make another, and takes one from a file, in %s',
     async (lang) => {

@@ -128,19 +128,18 @@ export function useBranches(first: SaveHead | undefined): Branches {
     [live, screen, told, take],
   );
 
-  // The save that was asked for, and beside it the newest of its start that went otherwise.
+  // The save that was asked for, and beside it the newest of its start that went otherwise: as many
+  // as may stand here.
   const begin = useRef(async (): Promise<void> => {
     if (first !== undefined) await add(first);
     const [one] = now.current;
     if (one === undefined) return;
     for (const head of siblingsOf(one, live.get().saves, now.current).slice(0, MOST_TRIED)) {
       await add(head);
-      if (now.current.length === 1) continue;
-      // The older game comes first, so that a branch is told against what it branched from.
-      change([...now.current].sort((a, b) => a.savedAt - b.savedAt));
-      setSaid('');
-      return;
     }
+    // The older game comes first, so that a branch is told against what it branched from.
+    change([...now.current].sort((a, b) => a.savedAt - b.savedAt));
+    setSaid('');
   });
   useEffect(() => {
     isHere.current = true;

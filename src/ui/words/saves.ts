@@ -13,7 +13,7 @@ export const savesEn = {
   continue: 'Continue',
   look: 'Look at it',
   continueNamed: (name: string) => `Continue ${name}`,
-  lookNamed: (name: string) => `Look at ${name}`,
+  lookNamed: (name: string) => `Look at it: ${name}`,
   more: (count: number) => `Show all ${count}`,
   fewer: 'Show fewer',
   actions: (name: string) => `Name, file and removal of ${name}`,
