@@ -1,7 +1,7 @@
 // What identifies the state on the screen, always in sight.
-import { useLive, useScreen, useTable } from './screen.ts';
+import { useScreen, useTable } from './screen.ts';
 import { ShareGame } from './share/door.tsx';
-import { useYearEnd } from './year-end.tsx';
+import { LookBack } from './viewer/look-back.tsx';
 
 type Props = {
   /** Back to the result; null while the game goes on. */
@@ -29,33 +29,9 @@ export function Footer({ onResult, onKeys, isPlay = false }: Props) {
           {words.keys.open} <kbd>?</kbd>
         </button>
       )}
-      {isPlay && <LookBack />}
+      {isPlay && <LookBack className="footer-share" />}
       {isPlay && <ShareGame className="button small quiet footer-share" />}
       <code>{words.footer(game.seed, last?.turn ?? 0, (last?.hash ?? '').slice(0, 8))}</code>
     </footer>
-  );
-}
-
-/** What has happened, half-year by half-year; the plan begun waits. */
-function LookBack() {
-  const { live, words } = useScreen();
-  const { close } = useYearEnd();
-  const isPossible = useLive(
-    live,
-    ({ phase, game }) => phase === 'plan' && game !== null && game.chapters.length > 1,
-  );
-  if (!isPossible) return null;
-  return (
-    <button
-      type="button"
-      className="button small quiet footer-share"
-      title={words.viewer.lookBackHint}
-      onClick={() => {
-        close();
-        live.lookBack();
-      }}
-    >
-      {words.viewer.lookBack}
-    </button>
   );
 }

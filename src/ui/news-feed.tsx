@@ -5,6 +5,7 @@ import { presentOf } from '../views/moment.ts';
 import { type NationNews, type NewsItem, newsOf } from '../views/news.ts';
 import { FIELD_LABELS, PROGRAMME_SPECS, REGION_STOCKS } from '../views/vocabulary.ts';
 import { useLive, useScreen, useTable } from './screen.ts';
+import { LookBack } from './viewer/look-back.tsx';
 import type { Asked } from './why/ask.ts';
 import { WhyButton } from './why/why-button.tsx';
 import { useYearEnd } from './year-end.tsx';
@@ -40,6 +41,7 @@ export function NewsFeed() {
             {words.yearEnd.open(year.year)}
           </button>
         )}
+        <LookBack className="by-news" />
       </div>
       {isStart ? (
         <p className="hint">{isViewed ? words.viewer.newsStart : words.newsStart}</p>

@@ -338,6 +338,22 @@ describe('looking back', () => {
     await close();
   });
 
+  it('is offered on a phone, too, beside the news', async () => {
+    const { page, complaints, close } = await visit(browser, site.url + HANGZHOU, {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    await endHalfYears(page, 1);
+    await page.locator('nav.tabs').getByText('新闻').click();
+    await page.getByRole('button', { name: '回看' }).click();
+    await untilPhase(page, 'viewing');
+    await page.getByRole('button', { name: '关闭' }).click();
+    await untilPhase(page, 'plan');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it('from a result shows the game again, and leads to the result again', async () => {
     const { page, complaints, close } = await visit(browser, `${site.url}${HANGZHOU}&turns=2`);
     await endHalfYears(page, 2);
