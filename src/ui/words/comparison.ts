@@ -121,7 +121,7 @@ export const comparisonZh: typeof comparisonEn = {
   full: (most) => `最多对比 ${most} 局，请先移除一局。`,
   loading: '正在重演这一局……',
   refused: (file, why) => `“${file}”无法对比。${why}`,
-  otherStart: '开局不同。只有剧本、种子和局长都相同的几局才能对比：这样各局遇到的运气才一样。',
+  otherStart: '开局不同。只有剧本、种子和时长都相同的几局才能对比：这样各局遇到的运气才一样。',
   known: '它和已经在这里的一局完全一样。',
   lost: '这个存档在当前版本里无法重演到同样的结果。',
   added: (letter, name) => `${letter}：${name}。`,
