@@ -1,6 +1,5 @@
 // Saves: each holds scenario, seed, seats and what persons commanded, from which the game is played
-// again.
-// None holds a state of the model, so none can bring a wrong one back.
+// again. None holds a state of the model, so none can bring a wrong one back.
 import { type Period, periodAfter, type RegionId, type Text } from '../engine/types.ts';
 import { type Chapter, type Game, isOver, present } from '../game/game.ts';
 import type { GameNote } from '../game/replay.ts';

@@ -85,7 +85,7 @@ describe('saved games', () => {
     const { page, complaints, close } = await visit(browser, gameAddress(42, 'hangzhou'));
     await endHalfYears(page, 1);
     await openMenu(page);
-    const more = rows(page).getByRole('button', { name: /改名、下载与删除/ });
+    const more = rows(page).getByRole('button', { name: /改名、文件与删除/ });
     await more.focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
@@ -171,9 +171,9 @@ describe('a game as a file', () => {
     await endHalfYears(page, 3);
     const before = await marks(page);
     await openMenu(page);
-    await page.getByRole('button', { name: /改名、下载与删除/ }).click();
+    await page.getByRole('button', { name: /改名、文件与删除/ }).click();
     const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: /^下载/ }).click();
+    await page.getByRole('button', { name: /^保存文件/ }).click();
     const file = await (await download).path();
     const command = ['--import', 'tsx', 'src/cli/main.ts', 'verify', file];
     const printed = execFileSync(process.execPath, command, { encoding: 'utf8' });

@@ -1,7 +1,6 @@
 // What is to be shared: as a link, as a QR code, as a file. What does not fit says how far it goes.
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { GameRecord } from '../../game/replay.ts';
-
 import { Box } from '../box.tsx';
 import { saveRecord } from '../files.ts';
 import { useScreen } from '../screen.ts';

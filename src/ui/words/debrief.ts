@@ -170,11 +170,11 @@ const en = {
     region: 'Region',
     seed: 'Seed',
     length: 'Length',
-    hash: 'State hash',
+    hash: 'Hash',
     rivals: 'Players',
     name: 'Name',
     date: 'Date',
-    note: 'Jingzhu is a teaching model, not a forecast. Whoever has the scenario, the seed and the commands can play this game again to the same state hash.',
+    note: 'Jingzhu is a teaching model, not a forecast. Whoever has the scenario, the seed and the commands can play this game again to the same hash.',
   },
 };
 
@@ -332,11 +332,11 @@ const zh: DebriefWords = {
     region: '地区',
     seed: '种子',
     length: '时长',
-    hash: '状态哈希',
+    hash: '校验值',
     rivals: '席位',
     name: '姓名',
     date: '日期',
-    note: '《竞逐》是教学模型，不是预测。有了剧本、种子和指令，任何人都能把这一局重演到同一个状态哈希。',
+    note: '《竞逐》是教学模型，不是预测。有了剧本、种子和指令，任何人都能把这一局重演到同一个校验值。',
   },
 };
 

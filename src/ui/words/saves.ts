@@ -22,8 +22,8 @@ export const savesEn = {
   newName: 'Name of the game',
   keepName: 'Save name',
   cancel: 'Cancel',
-  download: 'Download',
-  downloadNamed: (name: string) => `Download the record of ${name}`,
+  download: 'Save the file',
+  downloadNamed: (name: string) => `Save the file of ${name}`,
   remove: 'Delete',
   removeNamed: (name: string) => `Delete ${name}`,
   removeSure: (name: string) => `Delete “${name}” for good?`,
@@ -44,7 +44,7 @@ export const savesEn = {
   /** Why the game is not saved. */
   trouble: {
     blocked: () =>
-      'This browser keeps nothing here, so the game is not saved. You can play on; the record can be downloaded at the end.',
+      'This browser keeps nothing here, so the game is not saved. You can play on, and share it or save it as a file at any time.',
     full: () =>
       'The browser has no room left, so the game is not saved at present. You can play on; once there is room, it is saved again.',
     crowded: (most: number) =>
@@ -71,14 +71,14 @@ export const savesZh: typeof savesEn = {
   lookNamed: (name) => `查看${name}`,
   more: (count) => `显示全部 ${count} 局`,
   fewer: '收起',
-  actions: (name) => `${name}：改名、下载与删除`,
+  actions: (name) => `${name}：改名、文件与删除`,
   rename: '改名',
   renameNamed: (name) => `给${name}改名`,
   newName: '这一局的名称',
   keepName: '保存名称',
   cancel: '取消',
-  download: '下载',
-  downloadNamed: (name) => `下载${name}的记录`,
+  download: '保存文件',
+  downloadNamed: (name) => `保存文件：${name}`,
   remove: '删除',
   removeNamed: (name) => `删除${name}`,
   removeSure: (name) => `确定删除“${name}”？删除后无法恢复。`,
@@ -97,7 +97,8 @@ export const savesZh: typeof savesEn = {
   toMenu: '回到菜单',
 
   trouble: {
-    blocked: () => '浏览器不允许在这里保存数据，这一局不会被保存。可以继续玩，结束后可保存文件。',
+    blocked: () =>
+      '浏览器不允许在这里保存数据，这一局不会被保存。可以继续玩，也可以随时分享或保存文件。',
     full: () => '浏览器的存储空间已满，这一局暂时无法保存。可以继续玩，腾出空间后会恢复保存。',
     crowded: (most) =>
       `存档已有 ${most} 局，不能再多，这一局暂未保存。可以继续玩，删除一局之后就会保存。`,
