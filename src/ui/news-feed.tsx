@@ -41,7 +41,6 @@ export function NewsFeed() {
             {words.yearEnd.open(year.year)}
           </button>
         )}
-        <LookBack className="by-news" />
       </div>
       {isStart ? (
         <p className="hint">{isViewed ? words.viewer.newsStart : words.newsStart}</p>
@@ -55,6 +54,7 @@ export function NewsFeed() {
           ))}
         </ul>
       )}
+      <LookBack className="by-news" />
     </section>
   );
 }
