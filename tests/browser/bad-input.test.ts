@@ -79,7 +79,7 @@ const FILES: readonly Case[] = [
   [
     'with another name',
     spoilt((each) => Object.assign(each, { name: 'Mine' })),
-    /重演无误，但名称、批注/,
+    /重演无误，但操作之外的内容/,
     /comes out as it says, but something beside the moves/,
   ],
   [

@@ -197,6 +197,23 @@ describe('the comparison', () => {
     await close();
   });
 
+  it('opens on the region that made the first two part, whoever played the others', async () => {
+    const { page, complaints, close } = await visit(browser, address('en'));
+    await playTwice(page, 'en');
+    await page.goto(address('en').replace('region=hangzhou', 'region=wuhan'));
+    await endHalfYears(page, 1);
+    await page.getByRole('slider', { name: 'Training', exact: true }).press('Home');
+    await endHalfYears(page, TURNS - 1);
+    await page.goto(`${site.url}?menu=1&lang=en`);
+    await page.getByRole('button', { name: /^Compare: 3 games/ }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.locator('.plot [data-line]').nth(2).waitFor();
+    await dialog.getByText(SAID.en.parts).waitFor();
+    expect(await dialog.getByRole('combobox', { name: 'Region' }).inputValue()).toBe('hangzhou');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it.each(['zh', 'en'] as const)(
     'says of one game alone how to make another, and takes one from a file, in %s',
     async (lang) => {

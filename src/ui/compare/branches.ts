@@ -27,6 +27,8 @@ export type Branches = {
   /** What was done last, or why it was not. */
   readonly said: string;
   readonly isLoading: boolean;
+  /** Whether all stand here that it opens with. */
+  readonly isReady: boolean;
   add(head: SaveHead): Promise<void>;
   /** A file, or a text that holds a link. */
   open(shared: File | string): Promise<void>;
@@ -57,6 +59,7 @@ export function useBranches(first: SaveHead | undefined): Branches {
     return [{ key: save ?? 'screen', name, game, savedAt: head?.savedAt ?? 0 }];
   });
   const [isLoading, setLoading] = useState(false);
+  const [isReady, setReady] = useState(false);
   const [said, setSaid] = useState('');
   const now = useRef(list);
   const isHere = useRef(true);
@@ -143,7 +146,9 @@ export function useBranches(first: SaveHead | undefined): Branches {
   });
   useEffect(() => {
     isHere.current = true;
-    void begin.current();
+    void begin.current().then(() => {
+      if (isHere.current) setReady(true);
+    });
     return () => {
       isHere.current = false;
     };
@@ -155,6 +160,7 @@ export function useBranches(first: SaveHead | undefined): Branches {
     others: one === undefined ? [] : siblingsOf(one, saves, list),
     said,
     isLoading,
+    isReady,
     add,
     open,
     remove(key) {

@@ -28,10 +28,10 @@ export function Compare({ save, onClose }: CompareProps) {
     <Box title={told.title} className="compare" onClose={onClose}>
       <BranchList branches={branches} />
       <AddGame branches={branches} />
-      {list.length > 1 ? (
+      {branches.isReady && list.length > 1 ? (
         <Beside key={list[0]?.key} list={list} />
       ) : (
-        <Alone isLoading={branches.isLoading} />
+        <Alone isLoading={branches.isLoading || !branches.isReady} />
       )}
     </Box>
   );

@@ -109,7 +109,7 @@ export const openingEn = {
     changed: (where: string) =>
       `It was changed after it was written${where}, so the game in it is not the one that was played.`,
     touched:
-      'The game in it comes out as it says, but something beside the moves (its name, a note) was changed after it was written.',
+      'The game in it comes out as it says, but something beside the moves (its name, a note, half-years taken off its end) was changed after it was written.',
     disagrees: (where: string) =>
       `It is as it was written, and yet the game comes out otherwise when it is played again${where}: another program made it. Please open it where it was made.`,
   },
@@ -212,7 +212,8 @@ export const openingZh: typeof openingEn = {
       `它用的是剧本“${scenario}”的另一版本，结果不会相同。请在当初的页面上打开。`,
     damaged: (where) => `它已损坏${where}：里面有本游戏绝不会写出的内容。`,
     changed: (where) => `它在写成之后被改动过${where}，其中的一局已不是当初那一局。`,
-    touched: '其中的一局重演无误，但名称、批注等附带的内容在写成之后被改动过。',
+    touched:
+      '其中的一局重演无误，但操作之外的内容在写成之后被改动过：名称、批注，或末尾删去了几个半年。',
     disagrees: (where) =>
       `它写成之后没有改动，重演的结果却与所记不符${where}：它出自另一个程序。请在当初的地方打开。`,
   },
