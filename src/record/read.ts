@@ -51,6 +51,7 @@ export function readLink(
     const read = readJson(text.source, scenarioFor, onHalfYear, true);
     return !read.ok && NO_GAME.includes(read.reason) ? damaged(null) : read;
   }
+  if (!mayBeLink(link)) return { ok: false, reason: 'unreadable', problem: NO_LINK };
   if (text.reason === 'damaged') return damaged(null);
   if (text.reason !== 'other-layout') return text;
   const { recorded, ours } = text;
@@ -59,6 +60,13 @@ export function readLink(
 
 /** What a link that kept its checksum can only be if it was none of ours. */
 const NO_GAME: readonly Unread['reason'][] = ['empty', 'unreadable', 'no-record', 'cut'];
+
+const NO_LINK: Problem = { code: 'not-json', pointer: '', expected: 'a link to a game' };
+
+/** Has the name before it, or is one word that is long enough for a head. */
+function mayBeLink(text: string): boolean {
+  return text.includes(`${LINK_KEY}=`) || /^\s*[\w-]{12,}\s*$/.test(text);
+}
 
 function isLink(source: string): boolean {
   return !/^\s*[{[]/.test(source) && source.includes(`#${LINK_KEY}=`);

@@ -119,6 +119,13 @@ describe('what is no game', () => {
   ])('is told as what it is: %s', (_, text, answer) => {
     expect(read(text)).toMatchObject({ ok: false, ...answer });
   });
+
+  it.each(['hello', 'https://example.org/news?page=2', 'See you at three.'])(
+    'is told as no link where one was asked for: %s',
+    (text) => {
+      expect(readLink(text, shipped)).toMatchObject({ ok: false, reason: 'unreadable' });
+    },
+  );
 });
 
 describe('what was cut short', () => {
