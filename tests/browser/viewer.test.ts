@@ -298,6 +298,21 @@ describe('the viewer', () => {
     await close();
   });
 
+  it('opens its head on a phone on its side without running out of it', async () => {
+    const { page, complaints, close } = await opened(played(4), 'en', {
+      viewport: { width: 844, height: 390 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    await page.getByRole('button', { name: 'About this game' }).tap();
+    await page.getByRole('button', { name: 'Copy the whole hash' }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(844);
+    await page.locator('nav.tabs').getByText('Map').tap();
+    await page.locator('.map-box').waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it('tells on the narrowest screens, too, which half-year is shown, and steps there', async () => {
     const { page, complaints, close } = await opened(played(8), 'en', {
       viewport: { width: 320, height: 568 },
