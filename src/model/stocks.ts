@@ -246,5 +246,11 @@ export const OUTSIDE_STOCKS = {
 export type OutsideStock = keyof typeof OUTSIDE_STOCKS;
 export type Stock = RegionStock | OutsideStock;
 
+/** All of them by id; what regions and the accounts outside both hold is the same in both. */
+export const STOCKS: Readonly<Record<Stock, VariableSpec>> = {
+  ...OUTSIDE_STOCKS,
+  ...REGION_STOCKS,
+};
+
 export const REGION_STOCK_IDS = Object.keys(REGION_STOCKS).sort() as RegionStock[];
 export const OUTSIDE_STOCK_IDS = Object.keys(OUTSIDE_STOCKS).sort() as OutsideStock[];

@@ -5,11 +5,12 @@ import type { Game } from '../game/game.ts';
 import { FLOW_IDS, FLOWS, type Flow, type NamedFlow } from '../model/flows.ts';
 import {
   OUTSIDE_STOCK_IDS,
-  OUTSIDE_STOCKS,
   type OutsideStock,
   REGION_STOCK_IDS,
   REGION_STOCKS,
   type RegionStock,
+  STOCKS,
+  type Stock,
 } from '../model/stocks.ts';
 import type { World } from '../model/world.ts';
 import { type FlowExplained, flowExplained } from './explain/flow.ts';
@@ -79,7 +80,7 @@ export function explain(game: Game, turn: number, regionId: string, what: string
   if (what === 'rank') return rankExplained(game, before.world, chapter.world, at, head);
 
   const watched = watchHalfYear(before.world, chapter.commands, game.fixed);
-  const { label, unit } = { ...OUTSIDE_STOCKS, ...REGION_STOCKS }[what as RegionStock];
+  const { label, unit } = STOCKS[what as Stock];
   const was = heldAt(before.world, at, what);
   const is = heldAt(chapter.world, at, what);
   const flows = legsOf(what).map(([flow, leg]) => flowExplained(game, watched, at, flow, leg));

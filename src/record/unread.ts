@@ -1,7 +1,7 @@
 // Why a file or a link does not open: each kind of trouble by a name of its own, with what is needed
 // to tell it well.
 import type { Text } from '../engine/types.ts';
-import { OUTSIDE_STOCKS, REGION_STOCKS, type VariableSpec } from '../model/stocks.ts';
+import { STOCKS, type Stock } from '../model/stocks.ts';
 import type { Problem } from '../scenario/json.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Fault } from './verify.ts';
@@ -90,13 +90,11 @@ function foreignOf(fault: Fault, isChanged: boolean, game: string | null): Forei
   }
 }
 
-const STOCKS: Readonly<Record<string, VariableSpec>> = { ...OUTSIDE_STOCKS, ...REGION_STOCKS };
-
 function namedIn(fault: Fault, scenario: Scenario | undefined) {
   const { region, stock } = fault as { region?: string | null; stock?: string | null };
   const { regions = [] } = scenario ?? {};
   return {
     region: regions.find(({ id }) => id === region)?.name ?? null,
-    stock: (typeof stock === 'string' ? STOCKS[stock]?.label : undefined) ?? null,
+    stock: (typeof stock === 'string' ? STOCKS[stock as Stock]?.label : undefined) ?? null,
   };
 }

@@ -11,7 +11,7 @@ import {
   PROGRAMME_SPECS,
   PROGRAMMES,
 } from '../model/plan.ts';
-import { OUTSIDE_STOCKS, REGION_STOCKS, type Stock, type VariableSpec } from '../model/stocks.ts';
+import { OUTSIDE_STOCKS, REGION_STOCKS, STOCKS, type Stock } from '../model/stocks.ts';
 import { AUXILIARIES } from './auxiliaries.ts';
 import { AUXILIARY_MEANINGS, FIELD_MEANINGS, SCORE_MEANINGS, STOCK_MEANINGS } from './meanings.ts';
 
@@ -40,7 +40,6 @@ export type Entry = {
   readonly source: string | null;
 };
 
-const STOCKS: Readonly<Record<Stock, VariableSpec>> = { ...OUTSIDE_STOCKS, ...REGION_STOCKS };
 const STOCK_ORDER = [
   ...Object.keys(REGION_STOCKS),
   ...Object.keys(OUTSIDE_STOCKS).filter((id) => !Object.hasOwn(REGION_STOCKS, id)),

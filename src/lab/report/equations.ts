@@ -12,18 +12,11 @@ import { TALENT_AUXILIARIES } from '../../model/equations/talent.ts';
 import { equationText } from '../../model/equations/text.ts';
 import { EQUATIONS, INDEX_EQUATIONS, NAMES, type NameRow } from '../../model/equations.ts';
 import { FLOW_IDS, FLOWS, type Flow, type NamedFlow } from '../../model/flows.ts';
-import {
-  OUTSIDE_STOCKS,
-  REGION_STOCKS,
-  type Stock,
-  type VariableSpec,
-} from '../../model/stocks.ts';
+import { STOCKS, type Stock } from '../../model/stocks.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { PART_NAMES, PARTS, type Part, stocksOf } from './diagrams/pipes.ts';
 import { code, table } from './markdown.ts';
 import { startSource } from './starts.ts';
-
-const SPECS: Readonly<Record<Stock, VariableSpec>> = { ...OUTSIDE_STOCKS, ...REGION_STOCKS };
 
 const AUXILIARIES: Readonly<Record<Part, readonly string[]>> = {
   talent: Object.keys(TALENT_AUXILIARIES),
@@ -69,7 +62,7 @@ ${indexTable()}
 function stocksTable(scenario: Scenario): string {
   const rows = PARTS.flatMap((part) =>
     stocksOf(part).map((stock, k) => {
-      const { label, unit } = SPECS[stock];
+      const { label, unit } = STOCKS[stock];
       const pillar = k === 0 ? `**${PART_NAMES[part].en} ${PART_NAMES[part].zh}**` : '';
       const name = `${label.en} ${label.zh} ${code(stock)}`;
       return [
@@ -93,7 +86,7 @@ function flowsAt(stock: Stock, end: 'to' | 'from'): string {
 }
 
 function stockSection(stock: Stock, scenario: Scenario): string {
-  const { label, unit } = SPECS[stock];
+  const { label, unit } = STOCKS[stock];
   const rows = FLOW_IDS.flatMap((flow) => {
     const { from, to }: NamedFlow = FLOWS[flow];
     const sides = [...(to === stock ? ['in'] : []), ...(from === stock ? ['out'] : [])];

@@ -2,7 +2,7 @@
 // biome-ignore-all format: a table reads best with one row a line
 import { FLOW_IDS, FLOWS, type NamedFlow } from '../flows.ts';
 import { PARAMETER_IDS, PARAMETERS } from '../params.ts';
-import { OUTSIDE_STOCK_IDS, OUTSIDE_STOCKS, REGION_STOCK_IDS, REGION_STOCKS, type RegionStock } from '../stocks.ts';
+import { OUTSIDE_STOCK_IDS, OUTSIDE_STOCKS, REGION_STOCK_IDS, REGION_STOCKS, STOCKS, type Stock } from '../stocks.ts';
 import { YEARS_PER_TURN } from '../time.ts';
 import { nationOf, type RegionStart } from '../world.ts';
 import { CAPITAL_AUXILIARIES } from './capital.ts';
@@ -84,7 +84,7 @@ function createNames(): Record<string, NameRow> {
   }
   for (const id of FLOW_IDS) {
     const { from, to, label }: NamedFlow = FLOWS[id];
-    const { unit } = { ...OUTSIDE_STOCKS, ...REGION_STOCKS }[(to ?? from) as RegionStock];
+    const { unit } = STOCKS[(to ?? from) as Stock];
     put('flow', `flow.${id}`, given(label.zh, label.en, unit, (place) => amountAt(place, id)));
   }
   putAll(kindOf, NATION_AUXILIARIES);

@@ -4,20 +4,10 @@ import type { Ledger } from '../../engine/ledger.ts';
 import type { Language } from '../../engine/types.ts';
 import type { Game } from '../../game/game.ts';
 import { FLOW_IDS, FLOWS, type Flow, type NamedFlow } from '../../model/flows.ts';
-import {
-  OUTSIDE_STOCKS,
-  REGION_STOCKS,
-  type Stock,
-  type VariableSpec,
-} from '../../model/stocks.ts';
+import { STOCKS, type Stock } from '../../model/stocks.ts';
 import { type Cell, counted, countingOf } from '../../views/counting.ts';
 import { namedAt } from '../named.ts';
 import { headsOf, periodText, type Table } from './table.ts';
-
-export const STOCKS: Readonly<Record<Stock, VariableSpec>> = {
-  ...OUTSIDE_STOCKS,
-  ...REGION_STOCKS,
-};
 
 /** Between accounts by their place; null where it was created, or destroyed. */
 export type Movement = { flow: Flow; from: number | null; to: number | null; amount: number };

@@ -4,11 +4,10 @@ import type { Ledger } from '../../engine/ledger.ts';
 import type { Language } from '../../engine/types.ts';
 import type { Game } from '../../game/game.ts';
 import { FLOW_IDS, FLOWS, type Flow, type NamedFlow } from '../../model/flows.ts';
-import { OUTSIDE_STOCKS, REGION_STOCKS, type Stock } from '../../model/stocks.ts';
+import { OUTSIDE_STOCKS, REGION_STOCKS, STOCKS, type Stock } from '../../model/stocks.ts';
 import { type Cell, counted, countingOf } from '../../views/counting.ts';
 import { namedAt } from '../named.ts';
 import { regionRows, VARIABLES } from '../rows.ts';
-import { STOCKS } from './flows.ts';
 import { HEADS, headsOf, periodText, type Table, withUnit } from './table.ts';
 
 type Leg = { flow: Flow; stock: Stock; leg: 'in' | 'out' };

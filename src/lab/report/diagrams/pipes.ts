@@ -5,12 +5,7 @@ import { equationText } from '../../../model/equations/text.ts';
 import { EQUATIONS, NAMES } from '../../../model/equations.ts';
 import { FLOW_IDS, FLOWS, type Flow, type NamedFlow } from '../../../model/flows.ts';
 import { LEVER_SPECS, PROGRAMME_SPECS } from '../../../model/plan.ts';
-import {
-  OUTSIDE_STOCKS,
-  REGION_STOCKS,
-  type Stock,
-  type VariableSpec,
-} from '../../../model/stocks.ts';
+import { STOCKS, type Stock, type VariableSpec } from '../../../model/stocks.ts';
 import type { Diagram, Edge, Node } from './diagram.ts';
 import { COLOURS, INKS } from './svg.ts';
 
@@ -33,11 +28,10 @@ export const PART_NAMES: Readonly<Record<Part, Text>> = {
   nation: { zh: '全国', en: 'The nation' },
 };
 
-const SPECS: Readonly<Record<Stock, VariableSpec>> = { ...OUTSIDE_STOCKS, ...REGION_STOCKS };
 const OUTSIDE_MONEY: Stock = 'treasuryYi';
 
 export function stocksOf(part: Part): Stock[] {
-  return (Object.keys(SPECS) as Stock[]).filter((stock) => SPECS[stock].pillar === part);
+  return (Object.keys(STOCKS) as Stock[]).filter((stock) => STOCKS[stock].pillar === part);
 }
 
 export function endsOf(flow: Flow): readonly Stock[] {
@@ -49,7 +43,7 @@ export function endsOf(flow: Flow): readonly Stock[] {
 export function partOf(flow: Flow): Part {
   const { from, to }: NamedFlow = FLOWS[flow];
   const stock = to === undefined || to === OUTSIDE_MONEY ? (from ?? to) : to;
-  return SPECS[stock as Stock].pillar;
+  return STOCKS[stock as Stock].pillar;
 }
 
 export function flowsOf(part: Part): Flow[] {
@@ -141,7 +135,7 @@ export function pipeDiagram(part: Part): Diagram {
     }
     if (!shown.has(stock)) {
       shown.add(stock);
-      nodes.push(boxOf(stock, 'other', COLOURS[SPECS[stock].pillar] ?? ''));
+      nodes.push(boxOf(stock, 'other', COLOURS[STOCKS[stock].pillar] ?? ''));
     }
     return stock;
   };
@@ -179,7 +173,7 @@ function elsewhere(flow: Flow, nodes: Node[]): string {
 }
 
 function boxOf(stock: Stock, shape: 'stock' | 'other', colour: string): Node {
-  const { label, unit } = SPECS[stock];
+  const { label, unit } = STOCKS[stock];
   return { id: stock, shape, lines: [label.zh, label.en, unit], colour };
 }
 
@@ -187,7 +181,7 @@ function boxOf(stock: Stock, shape: 'stock' | 'other', colour: string): Node {
 const LINE = 38;
 
 function linesOf(label: Text, { deeds, conditions }: Controls, far: readonly Stock[]): string[] {
-  const others = [...far.map((stock) => SPECS[stock].label), ...conditions];
+  const others = [...far.map((stock) => STOCKS[stock].label), ...conditions];
   const lines = [label.zh, label.en];
   for (const [mark, texts] of [
     ['◆', deeds],
