@@ -3,7 +3,7 @@ import { Argument, type Command } from 'commander';
 import type { Experiment, Finding } from '../lab/experiments/experiment.ts';
 import { EXPERIMENTS } from '../lab/experiments.ts';
 import { seedsFrom } from '../lab/runs.ts';
-import { layOut } from '../record/text.ts';
+import { layOut } from '../record/forms/text.ts';
 import { EXITS, print, say, Unusable } from './exits.ts';
 import { findScenario } from './files.ts';
 import { addFormat, toCsv } from './options.ts';

@@ -2,7 +2,7 @@
 import { type Command, Option } from 'commander';
 import Papa from 'papaparse';
 import type { Sitter } from '../game/game.ts';
-import { MOST_GAMES, SITTERS } from '../record/schema.ts';
+import { MOST_GAMES, SITTERS } from '../record/forms/schema.ts';
 import { HIGHEST_SEED, LONGEST_GAME_TURNS } from '../scenario/limits.ts';
 import { Unusable } from './exits.ts';
 

@@ -1,10 +1,10 @@
 // Between the forms of a game: from the whole record to the small one that a link carries, and back.
 import type { Command } from 'commander';
 import { withChecksum } from '../game/replay.ts';
-import { type CompactRecord, packRecord } from '../record/compact.ts';
-import { LINK_KEY, linkText } from '../record/link.ts';
-import { layOut } from '../record/text.ts';
-import { treeOf } from '../record/tree.ts';
+import { type CompactRecord, packRecord } from '../record/forms/compact.ts';
+import { LINK_KEY, linkText } from '../record/forms/link.ts';
+import { layOut } from '../record/forms/text.ts';
+import { treeOf } from '../record/forms/tree.ts';
 import { print, say, Unusable } from './exits.ts';
 import { checkTarget, writeWhole } from './files.ts';
 import { readGame } from './options.ts';

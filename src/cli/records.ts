@@ -1,7 +1,7 @@
 // Games that a command is given: a file with one or several, or a link, as the argument itself.
 import type { Game } from '../game/game.ts';
 import { type GameRecord, replay } from '../game/replay.ts';
-import { LINK_KEY } from '../record/link.ts';
+import { LINK_KEY } from '../record/forms/link.ts';
 import { type Read, readText as readGames, readLink, type Unread } from '../record/read.ts';
 import type { Fault, Suspicion } from '../record/verify.ts';
 import { Unusable } from './exits.ts';

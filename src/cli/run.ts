@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
 import type { Game, Sitter } from '../game/game.ts';
 import { recordOf } from '../game/replay.ts';
-import { parseCommands } from '../record/parse.ts';
+import { parseCommands } from '../record/forms/parse.ts';
+import type { TimedCommand } from '../record/forms/schema.ts';
+import { layOut } from '../record/forms/text.ts';
 import { playOut } from '../record/play.ts';
 import { REGION_VARIABLES } from '../record/rows.ts';
-import type { TimedCommand } from '../record/schema.ts';
 import { type Summary, summaryOf } from '../record/summary.ts';
-import { layOut } from '../record/text.ts';
 import { PLAYERS } from '../rivals/players.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { scenarioDigest } from '../scenario/start.ts';

@@ -1,5 +1,5 @@
 import { Argument, type Command } from 'commander';
-import { FILE_KINDS, type FileKind, fileSchema } from '../record/json-schema.ts';
+import { FILE_KINDS, type FileKind, fileSchema } from '../record/forms/json-schema.ts';
 import { print } from './exits.ts';
 
 export function addSchema(program: Command): void {

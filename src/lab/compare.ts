@@ -5,7 +5,7 @@
 import type { RegionId } from '../engine/types.ts';
 import type { Game } from '../game/game.ts';
 import type { World } from '../model/world.ts';
-import { splitTurn } from '../record/tree.ts';
+import { splitTurn } from '../record/forms/tree.ts';
 import { regionOf } from '../views/moment.ts';
 import { standingOf } from '../views/ranking.ts';
 import { type Deed, deedsAt, firstDeed } from './compare/deeds.ts';

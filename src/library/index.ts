@@ -24,9 +24,11 @@ export {
   type Programme,
 } from '../model/plan.ts';
 export type { Note, Region, World } from '../model/world.ts';
-export { type CompactRecord, packGame, packRecord, unpackRecord } from '../record/compact.ts';
-export { LONGEST_LINK_CHARS, linkText } from '../record/link.ts';
-export { parseRecord } from '../record/parse.ts';
+export { type CompactRecord, packGame, packRecord, unpackRecord } from '../record/forms/compact.ts';
+export { LONGEST_LINK_CHARS, linkText } from '../record/forms/link.ts';
+export { parseRecord } from '../record/forms/parse.ts';
+export { layOut } from '../record/forms/text.ts';
+export { splitTurn, type TreeFile, treeOf } from '../record/forms/tree.ts';
 export { type Read, readLink, readText, type Unread } from '../record/read.ts';
 export {
   type RegionRow,
@@ -35,8 +37,6 @@ export {
   VARIABLES,
   type Variable,
 } from '../record/rows.ts';
-export { layOut } from '../record/text.ts';
-export { splitTurn, type TreeFile, treeOf } from '../record/tree.ts';
 export { type Fault, type Verdict, verifyRecord } from '../record/verify.ts';
 export { PLAYERS, type Player } from '../rivals/players.ts';
 export type { Parsed, Problem } from '../scenario/json.ts';

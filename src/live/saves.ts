@@ -3,7 +3,7 @@
 import { type Period, periodAfter, type RegionId, type Text } from '../engine/types.ts';
 import { type Chapter, type Game, isOver, present } from '../game/game.ts';
 import type { GameNote } from '../game/replay.ts';
-import { type CompactRecord, packGame, playCompact } from '../record/compact.ts';
+import { type CompactRecord, packGame, playCompact } from '../record/forms/compact.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { standingOf } from '../views/ranking.ts';
 import type { Command } from '../views/vocabulary.ts';

@@ -11,7 +11,7 @@ import {
 } from '../game/game.ts';
 import type { Command, Refusal } from '../model/commands.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import type { TimedCommand } from './schema.ts';
+import type { TimedCommand } from './forms/schema.ts';
 
 export type PlayOptions = {
   turns?: number;

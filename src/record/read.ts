@@ -4,7 +4,7 @@ import { checksumOf, type GameRecord } from '../game/replay.ts';
 import { RULES_VERSION } from '../game/version.ts';
 import { isCutShort, located, type Problem, parseJson } from '../scenario/json.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import { unpackRecord } from './compact.ts';
+import { unpackRecord } from './forms/compact.ts';
 import {
   type Content,
   checkOf,
@@ -13,9 +13,9 @@ import {
   lengthProblem,
   misplacedTurn,
   type Plain,
-} from './content.ts';
-import { LINK_KEY, readLinkText } from './link.ts';
-import { migrated } from './migrate.ts';
+} from './forms/content.ts';
+import { LINK_KEY, readLinkText } from './forms/link.ts';
+import { migrated } from './forms/migrate.ts';
 import { damaged, faulty, type InGame, type Soundness, type Unread } from './unread.ts';
 import { type Fault, verifyRecord } from './verify.ts';
 

@@ -5,7 +5,7 @@ import { Bench } from 'tinybench';
 import { exp, ln, pow, tallyMaths } from '../../src/engine/exact.ts';
 import { createGame, endTurn, recordOf, replay, replayWorld } from '../../src/game/index.ts';
 import type { GameRecord } from '../../src/game/replay.ts';
-import { parseRecord } from '../../src/record/parse.ts';
+import { parseRecord } from '../../src/record/forms/parse.ts';
 import { verifyRecord } from '../../src/record/verify.ts';
 import { spring2025 as scenario, shippedScenario } from '../helpers/games.ts';
 

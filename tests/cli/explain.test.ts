@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { type GameRecord, recordOf } from '../../src/game/replay.ts';
 import { PARAMETERS } from '../../src/model/params.ts';
 import { explain } from '../../src/record/explain.ts';
-import { layOut } from '../../src/record/text.ts';
+import { layOut } from '../../src/record/forms/text.ts';
 import { playedGame } from '../helpers/games.ts';
 import { jingzhu, openFolder } from './cli.ts';
 

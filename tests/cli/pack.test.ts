@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createGame, endTurn, isOver, submit } from '../../src/game/game.ts';
 import { type GameRecord, recordOf, withChecksum } from '../../src/game/replay.ts';
-import { packRecord } from '../../src/record/compact.ts';
-import { linkText } from '../../src/record/link.ts';
-import { layOut } from '../../src/record/text.ts';
-import { treeOf } from '../../src/record/tree.ts';
+import { packRecord } from '../../src/record/forms/compact.ts';
+import { linkText } from '../../src/record/forms/link.ts';
+import { layOut } from '../../src/record/forms/text.ts';
+import { treeOf } from '../../src/record/forms/tree.ts';
 import { spring2025 } from '../helpers/games.ts';
 import { jingzhu, openFolder } from './cli.ts';
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createGame, endTurn, isOver, stateHash, submit } from '../../src/game/game.ts';
 import { recordOf } from '../../src/game/replay.ts';
 import type { Command } from '../../src/model/commands.ts';
-import { parseRecord } from '../../src/record/parse.ts';
+import { parseRecord } from '../../src/record/forms/parse.ts';
 import type { Summary } from '../../src/record/summary.ts';
 import { playedGame, spring2025 } from '../helpers/games.ts';
 import { type Ended, ended, jingzhu, openFolder } from './cli.ts';

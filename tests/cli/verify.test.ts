@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, expect, it } from 'vitest';
 import { type GameRecord, recordOf } from '../../src/game/replay.ts';
-import { layOut } from '../../src/record/text.ts';
+import { layOut } from '../../src/record/forms/text.ts';
 import { playedGame } from '../helpers/games.ts';
 import { jingzhu, openFolder } from './cli.ts';
 

@@ -2,8 +2,8 @@
 // another is opened by a link and looked at from its start to its end. Each state must be the one
 // that Node comes to, and nothing may go to the console.
 import { createGame, endTurn, type GameRecord, stateHash } from '../../src/game/index.ts';
-import { packRecord } from '../../src/record/compact.ts';
-import { LINK_KEY, linkText } from '../../src/record/link.ts';
+import { packRecord } from '../../src/record/forms/compact.ts';
+import { LINK_KEY, linkText } from '../../src/record/forms/link.ts';
 import { spring2025 } from '../helpers/games.ts';
 import { type Site, serveFiles } from '../helpers/site.ts';
 import { type RemotePage, until } from './page.ts';

@@ -6,7 +6,7 @@ import { recordOf, replay } from '../../src/game/replay.ts';
 import { COMMAND_TYPES, type Command, REFUSALS } from '../../src/model/commands.ts';
 import { FIELDS, LEVERS, PROGRAMMES } from '../../src/model/plan.ts';
 import { SURPLUS_RULES } from '../../src/model/world.ts';
-import { parseRecord } from '../../src/record/parse.ts';
+import { parseRecord } from '../../src/record/forms/parse.ts';
 import { sample, spring2025 } from '../helpers/games.ts';
 
 /** Mostly sense, some nonsense: what a person, a file, or a villain may hand in. */

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { rulesDigest } from '../../src/game/rules.ts';
 import { RULES_DIGEST, RULES_VERSION } from '../../src/game/version.ts';
-import { parseRecord } from '../../src/record/parse.ts';
+import { parseRecord } from '../../src/record/forms/parse.ts';
 import { verifyRecord } from '../../src/record/verify.ts';
 import { PLAYERS } from '../../src/rivals/players.ts';
 import { SHIPPED } from '../../src/scenario/shelf.ts';

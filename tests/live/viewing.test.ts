@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type GameRecord, recordOf, stateHash } from '../../src/game/index.ts';
 import { isAtRisk, type Live } from '../../src/live/index.ts';
+import { layOut } from '../../src/record/forms/text.ts';
 import { readText } from '../../src/record/read.ts';
-import { layOut } from '../../src/record/text.ts';
 import { verifyRecord } from '../../src/record/verify.ts';
 import { LONGEST_NAME_CHARS, LONGEST_NOTE_CHARS } from '../../src/scenario/limits.ts';
 import type { Command } from '../../src/views/vocabulary.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { RegionId } from '../../src/engine/types.ts';
 import { stateHash } from '../../src/game/game.ts';
+import type { TimedCommand } from '../../src/record/forms/schema.ts';
 import { playOut } from '../../src/record/play.ts';
-import type { TimedCommand } from '../../src/record/schema.ts';
 import { playedGame, spring2025 } from '../helpers/games.ts';
 
 const xian = 'xian' as RegionId;

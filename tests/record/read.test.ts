@@ -9,11 +9,11 @@ import {
   withChecksum,
 } from '../../src/game/replay.ts';
 import type { Command } from '../../src/model/commands.ts';
-import { packRecord } from '../../src/record/compact.ts';
-import { linkText } from '../../src/record/link.ts';
+import { packRecord } from '../../src/record/forms/compact.ts';
+import { linkText } from '../../src/record/forms/link.ts';
+import { layOut } from '../../src/record/forms/text.ts';
+import { treeOf } from '../../src/record/forms/tree.ts';
 import { type Read, readLink, readText } from '../../src/record/read.ts';
-import { layOut } from '../../src/record/text.ts';
-import { treeOf } from '../../src/record/tree.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
 import { spring2025 } from '../helpers/games.ts';
 import { changed, laidOut, otherMark, turnOf } from '../helpers/records.ts';

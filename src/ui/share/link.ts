@@ -1,7 +1,7 @@
 // A game as a link: the whole record, small, behind the # that browsers never send anywhere.
 import type { GameRecord } from '../../game/replay.ts';
-import { packRecord } from '../../record/compact.ts';
-import { LONGEST_LINK_CHARS, linkText } from '../../record/link.ts';
+import { packRecord } from '../../record/forms/compact.ts';
+import { LONGEST_LINK_CHARS, linkText } from '../../record/forms/link.ts';
 import { linkWith } from '../address.ts';
 
 export { LONGEST_LINK_CHARS };

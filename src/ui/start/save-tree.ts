@@ -1,9 +1,9 @@
 // Games of one start as one file, each under the name that it has on the page.
 import type { Game } from '../../game/game.ts';
 import type { Live } from '../../live/index.ts';
-import { type CompactRecord, packRecord } from '../../record/compact.ts';
+import { type CompactRecord, packRecord } from '../../record/forms/compact.ts';
+import { treeOf } from '../../record/forms/tree.ts';
 import { nameFor } from '../../record/told.ts';
-import { treeOf } from '../../record/tree.ts';
 import { fileName, saveFile } from '../files.ts';
 import type { Words } from '../words/index.ts';
 

@@ -1,9 +1,9 @@
 // A text becomes a record or a list of commands, or everything that is wrong with it. Whether a
 // record tells the truth is for verify to say.
-import type { GameRecord } from '../game/replay.ts';
-import { failed, located, type Parsed, type Problem, parseJson } from '../scenario/json.ts';
-import { matchSchema } from '../scenario/match.ts';
-import { checkScenario } from '../scenario/parse.ts';
+import type { GameRecord } from '../../game/replay.ts';
+import { failed, located, type Parsed, type Problem, parseJson } from '../../scenario/json.ts';
+import { matchSchema } from '../../scenario/match.ts';
+import { checkScenario } from '../../scenario/parse.ts';
 import { type CompactRecord, DIGITS } from './compact.ts';
 import { migrated } from './migrate.ts';
 import {

@@ -1,6 +1,6 @@
 // Games of one start are branches of one tree. Nobody writes down which grew out of which: two
 // games are the same up to the half-year whose hashes differ, and that is where they part.
-import { withChecksum } from '../game/replay.ts';
+import { withChecksum } from '../../game/replay.ts';
 import { type CompactRecord, DIGITS } from './compact.ts';
 
 /** A tree as a file: its games, each with its name. */

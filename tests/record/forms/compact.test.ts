@@ -7,16 +7,16 @@ import {
   present,
   submit,
   takeSeat,
-} from '../../src/game/game.ts';
-import { type GameRecord, recordOf } from '../../src/game/replay.ts';
-import type { Command } from '../../src/model/commands.ts';
-import { LEVERS, PROGRAMMES } from '../../src/model/plan.ts';
-import { type CompactRecord, packRecord, unpackRecord } from '../../src/record/compact.ts';
-import { linkText, readLinkText } from '../../src/record/link.ts';
-import { checkCompact } from '../../src/record/parse.ts';
-import type { Fault } from '../../src/record/verify.ts';
-import type { Scenario } from '../../src/scenario/schema.ts';
-import { playedGame, spring2025 } from '../helpers/games.ts';
+} from '../../../src/game/game.ts';
+import { type GameRecord, recordOf } from '../../../src/game/replay.ts';
+import type { Command } from '../../../src/model/commands.ts';
+import { LEVERS, PROGRAMMES } from '../../../src/model/plan.ts';
+import { type CompactRecord, packRecord, unpackRecord } from '../../../src/record/forms/compact.ts';
+import { linkText, readLinkText } from '../../../src/record/forms/link.ts';
+import { checkCompact } from '../../../src/record/forms/parse.ts';
+import type { Fault } from '../../../src/record/verify.ts';
+import type { Scenario } from '../../../src/scenario/schema.ts';
+import { playedGame, spring2025 } from '../../helpers/games.ts';
 
 const shipped = (id: string): Scenario | undefined =>
   id === spring2025.id ? spring2025 : undefined;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type GameRecord, recordOf } from '../../src/game/replay.ts';
-import { parseCommands, parseRecord } from '../../src/record/parse.ts';
-import { layOut } from '../../src/record/text.ts';
-import { playedGame, spring2025 } from '../helpers/games.ts';
+import { type GameRecord, recordOf } from '../../../src/game/replay.ts';
+import { parseCommands, parseRecord } from '../../../src/record/forms/parse.ts';
+import { layOut } from '../../../src/record/forms/text.ts';
+import { playedGame, spring2025 } from '../../helpers/games.ts';
 
 const record = recordOf(playedGame(1, { turns: 3 }), false);
 

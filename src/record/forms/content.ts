@@ -1,8 +1,8 @@
 // What a file holds: a record, whole or compact, or a tree; and the first thing in it that none of
 // our writers writes.
-import type { GameRecord } from '../game/replay.ts';
-import type { Parsed, Problem } from '../scenario/json.ts';
-import { LONGEST_GAME_TURNS, LONGEST_NAME_CHARS } from '../scenario/limits.ts';
+import type { GameRecord } from '../../game/replay.ts';
+import type { Parsed, Problem } from '../../scenario/json.ts';
+import { LONGEST_GAME_TURNS, LONGEST_NAME_CHARS } from '../../scenario/limits.ts';
 import type { CompactRecord } from './compact.ts';
 import { checkCompact, checkRecord, checkTree } from './parse.ts';
 import { MOST_GAMES } from './schema.ts';

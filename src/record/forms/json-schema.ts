@@ -1,7 +1,7 @@
 // The JSON Schemas of the files that people write and exchange.
-import { jsonSchemaOf } from '../scenario/match.ts';
-import { basedScenarioSchema, scenarioSchema } from '../scenario/schema.ts';
-import { targetsSchema } from '../scenario/targets.ts';
+import { jsonSchemaOf } from '../../scenario/match.ts';
+import { basedScenarioSchema, scenarioSchema } from '../../scenario/schema.ts';
+import { targetsSchema } from '../../scenario/targets.ts';
 import { commandsSchema, compactSchema, recordSchema, treeSchema } from './schema.ts';
 
 export const FILE_KINDS = [

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { createGame, endTurn, type Game, gameAt, submit, takeSeat } from '../../src/game/game.ts';
-import { recordOf, withChecksum } from '../../src/game/replay.ts';
-import { packRecord } from '../../src/record/compact.ts';
-import { checkTree } from '../../src/record/parse.ts';
-import { isOneStart, splitTurn, treeOf } from '../../src/record/tree.ts';
-import { playedGame, spring2025 } from '../helpers/games.ts';
+import {
+  createGame,
+  endTurn,
+  type Game,
+  gameAt,
+  submit,
+  takeSeat,
+} from '../../../src/game/game.ts';
+import { recordOf, withChecksum } from '../../../src/game/replay.ts';
+import { packRecord } from '../../../src/record/forms/compact.ts';
+import { checkTree } from '../../../src/record/forms/parse.ts';
+import { isOneStart, splitTurn, treeOf } from '../../../src/record/forms/tree.ts';
+import { playedGame, spring2025 } from '../../helpers/games.ts';
 
 const trunk = playedGame(4, { turns: 5 });
 

@@ -1,6 +1,6 @@
 // Files of an older format become files of this one, before anything else is asked of them. Only the
 // form is brought up to date: a game that was played under other rules stays one that was.
-import { MARK_DIGITS } from '../game/replay.ts';
+import { MARK_DIGITS } from '../../game/replay.ts';
 
 type Plain = Readonly<Record<string, unknown>>;
 

@@ -1,8 +1,8 @@
 import { deflateSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { CompactRecord } from '../../src/record/compact.ts';
-import { LONGEST_LINK_CHARS, linkText, readLinkText } from '../../src/record/link.ts';
-import { laidOut } from '../helpers/records.ts';
+import type { CompactRecord } from '../../../src/record/forms/compact.ts';
+import { LONGEST_LINK_CHARS, linkText, readLinkText } from '../../../src/record/forms/link.ts';
+import { laidOut } from '../../helpers/records.ts';
 
 const compact = {
   format: 2,

@@ -1,20 +1,20 @@
 // The shapes of files: the record of a game, whole and compact, several games of one start, and the
 // commands that somebody wrote down for one. The JSON Schemas, the checks and the types follow from what stands here.
 import * as z from 'zod';
-import { PILLARS, type RegionId } from '../engine/types.ts';
-import type { Sitter, Takeover } from '../game/game.ts';
-import type { GameNote, GameRecord } from '../game/replay.ts';
-import type { Command } from '../model/commands.ts';
-import { FIELDS, LEVERS, type Lever, PROGRAMMES } from '../model/plan.ts';
-import { SURPLUS_RULES } from '../model/world.ts';
-import { PLAYERS } from '../rivals/players.ts';
+import { PILLARS, type RegionId } from '../../engine/types.ts';
+import type { Sitter, Takeover } from '../../game/game.ts';
+import type { GameNote, GameRecord } from '../../game/replay.ts';
+import type { Command } from '../../model/commands.ts';
+import { FIELDS, LEVERS, type Lever, PROGRAMMES } from '../../model/plan.ts';
+import { SURPLUS_RULES } from '../../model/world.ts';
+import { PLAYERS } from '../../rivals/players.ts';
 import {
   HIGHEST_SEED,
   LONGEST_GAME_TURNS,
   LONGEST_NAME_CHARS,
   LONGEST_NOTE_CHARS,
-} from '../scenario/limits.ts';
-import { scenarioSchema } from '../scenario/schema.ts';
+} from '../../scenario/limits.ts';
+import { scenarioSchema } from '../../scenario/schema.ts';
 import { type CompactRecord, DIGITS } from './compact.ts';
 import type { TreeFile } from './tree.ts';
 

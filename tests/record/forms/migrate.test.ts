@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { recordOf } from '../../src/game/replay.ts';
-import { parseRecord } from '../../src/record/parse.ts';
-import { readText } from '../../src/record/read.ts';
-import { layOut } from '../../src/record/text.ts';
-import { verifyRecord } from '../../src/record/verify.ts';
-import { playedGame, spring2025 } from '../helpers/games.ts';
-import { other } from '../helpers/records.ts';
+import { recordOf } from '../../../src/game/replay.ts';
+import { parseRecord } from '../../../src/record/forms/parse.ts';
+import { layOut } from '../../../src/record/forms/text.ts';
+import { readText } from '../../../src/record/read.ts';
+import { verifyRecord } from '../../../src/record/verify.ts';
+import { playedGame, spring2025 } from '../../helpers/games.ts';
+import { other } from '../../helpers/records.ts';
 
 const record = recordOf(playedGame(3, { turns: 2 }), false);
 const shipped = (): typeof spring2025 => spring2025;

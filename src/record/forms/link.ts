@@ -3,8 +3,8 @@
 // told as such before anything in it is believed.
 import { base64urlnopad } from '@scure/base';
 import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
-import { bytesDigest } from '../engine/hash.ts';
-import { LARGEST_LINK_BYTES } from '../scenario/limits.ts';
+import { bytesDigest } from '../../engine/hash.ts';
+import { LARGEST_LINK_BYTES } from '../../scenario/limits.ts';
 import type { CompactRecord } from './compact.ts';
 
 /** What programs that show an address are sure to keep; whatever is longer is better off as a file. */

@@ -9,11 +9,11 @@ import {
   rivalCommands,
   type Sitter,
   sitterAt,
-} from '../game/game.ts';
-import { type GameRecord, recordOf, type Told, withChecksum } from '../game/replay.ts';
-import type { Command } from '../model/commands.ts';
-import type { Scenario } from '../scenario/schema.ts';
-import { type Fault, refusedIn, scenarioOf, strangerIn } from './verify.ts';
+} from '../../game/game.ts';
+import { type GameRecord, recordOf, type Told, withChecksum } from '../../game/replay.ts';
+import type { Command } from '../../model/commands.ts';
+import type { Scenario } from '../../scenario/schema.ts';
+import { type Fault, refusedIn, scenarioOf, strangerIn } from '../verify.ts';
 
 export type CompactRecord = Omit<GameRecord, 'startHash' | 'history' | 'checksum'> & {
   /** Each played half-year's commands of those whose commands cannot be worked out. */
