@@ -107,7 +107,7 @@ await stage('browser', async () => {
   } catch (error) {
     return failure(error instanceof Error ? error.message : String(error));
   }
-  return vitest('browser', 25 * MINUTE);
+  return vitest('browser', 40 * MINUTE);
 });
 
 const engineBuilt = await stage('engine build', () =>
