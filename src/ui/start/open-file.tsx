@@ -31,7 +31,8 @@ export function OpenFile() {
         {words.opening.link}
       </button>
       <p className="hint">
-        {words.opening.hint} <span className="if-mouse">{words.opening.dropHint}</span>
+        {words.opening.hint}
+        <span className="if-mouse">{words.opening.dropHint}</span>
       </p>
       <div id={linkId} className="open-link" hidden={!hasLink}>
         {hasLink && <LinkField onLink={(text) => void opener.link(text, false)} />}

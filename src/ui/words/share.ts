@@ -40,7 +40,7 @@ export const openingEn = {
   file: 'Open a file',
   link: 'Open a link',
   hint: 'A game that was saved as a file or sent as a link.',
-  dropHint: 'A file can also be dropped anywhere on the page.',
+  dropHint: ' A file can also be dropped anywhere on the page.',
   dropHere: 'Let go, and the game opens',
   linkField: 'Link to a game',
   linkHint: 'Paste it here, whole.',
