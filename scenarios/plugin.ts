@@ -1,18 +1,30 @@
-// Checks the shipped scenarios while the page is built, so that the page need not: it gets plain
+// Checks the shipped scenarios and exercises while the page is built, so that the page need not: it gets plain
 // data, without the checker and without saying anything twice.
 import { fileURLToPath } from 'node:url';
 import { type Plugin, runnerImport } from 'vite';
 
-const SHIPPED = fileURLToPath(new URL('shipped.ts', import.meta.url)).replaceAll('\\', '/');
+const SHIPPED = fileAt('shipped.ts');
+const EXERCISES = fileAt('exercises/shipped.ts');
+
+function fileAt(path: string): string {
+  return fileURLToPath(new URL(path, import.meta.url)).replaceAll('\\', '/');
+}
 
 export function shippedScenarios(): Plugin {
   return {
     name: 'shipped-scenarios',
     async load(id) {
-      if (id !== SHIPPED) return null;
-      const { module } = await runnerImport<typeof import('./shipped.ts')>(SHIPPED);
-      for (const scenario of module.shipped) this.addWatchFile(module.fileOf(scenario.id));
-      return sourceOf('shipped', module.shipped);
+      if (id === SHIPPED) {
+        const { module } = await runnerImport<typeof import('./shipped.ts')>(SHIPPED);
+        for (const scenario of module.shipped) this.addWatchFile(module.fileOf(scenario.id));
+        return sourceOf('shipped', module.shipped);
+      }
+      if (id === EXERCISES) {
+        const { module } = await runnerImport<typeof import('./exercises/shipped.ts')>(EXERCISES);
+        for (const exercise of module.exercises) this.addWatchFile(module.fileOf(exercise.id));
+        return sourceOf('exercises', module.exercises);
+      }
+      return null;
     },
   };
 }

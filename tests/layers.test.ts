@@ -46,7 +46,7 @@ const MAY_IMPORT: Readonly<Record<Folder, ReadonlyMap<Folder, Arrow>>> = {
   record: arrows(UP_TO_GAME),
   lab: arrows([...UP_TO_GAME, 'record']),
   classroom: arrows([...UP_TO_GAME, 'record', 'lab']),
-  live: arrows([...UP_TO_GAME, 'record']),
+  live: arrows([...UP_TO_GAME, 'record', 'classroom']),
   workers: arrows(PURE),
   map: arrows(['views', 'live'], ['engine']),
   ui: arrows(
@@ -72,11 +72,17 @@ const DOORWAYS: readonly (readonly [package_: RegExp, places: readonly string[]]
   [/^@stdlib\/math-base-special-[a-z]+$/, ['engine/exact.ts']],
   [
     /^zod$/,
-    ['scenario/schema.ts', 'scenario/match.ts', 'scenario/targets.ts', 'record/forms/schema.ts'],
+    [
+      'scenario/schema.ts',
+      'scenario/match.ts',
+      'scenario/targets.ts',
+      'record/forms/schema.ts',
+      'classroom/schema.ts',
+    ],
   ],
   [/^jsep$/, ['model/equations/walk.ts']],
   [/^jsonc-parser$/, ['scenario/json.ts']],
-  [/^(fflate|@scure\/base)$/, ['record/forms/link.ts']],
+  [/^(fflate|@scure\/base)$/, ['record/forms/word.ts']],
   [/^phaser$/, ['map/']],
   [/^d3-(scale|shape)$/, ['ui/', 'lab/']],
   [/^(react|react-dom|react-aria-components|d3-[a-z]+)$/, ['ui/', 'main.tsx']],

@@ -22,6 +22,8 @@ export const REFUSAL_WORDS: Readonly<Record<Refusal, string>> = {
   'no-meeting-now': 'the meeting is held in the first half of a year only',
   'unknown-priority': 'there is no such priority',
   'target-out-of-range': 'a target is 0.9 to 2 times present core output',
+  locked: 'the exercise does not leave that to its teams',
+  'runs-by-itself': 'the exercise lets the plan run by itself from then on',
 };
 
 /** What seems to have become of a record that does not check. */

@@ -70,7 +70,7 @@ export function createKeeping(
     recordOf(game, !isShipped(game.scenario), { name: nameFor(name), notes });
 
   function save(): void {
-    const { cast, name, notes, save: known } = state.get();
+    const { cast, name, notes, attempt, save: known } = state.get();
     const game = playedOf(state.get());
     if (game === null) return;
     const id = known ?? storage.createId();
@@ -78,7 +78,7 @@ export function createKeeping(
       state.change({ save: id });
       hold(id);
     }
-    writing = writing.then(() => write({ game, cast, name, notes, save: id }));
+    writing = writing.then(() => write({ game, cast, name, notes, attempt, save: id }));
   }
 
   async function begin(sitting: Sitting, part: Partial<LiveState> = {}): Promise<void> {
@@ -172,9 +172,9 @@ export function createKeeping(
     },
 
     async copy(name) {
-      const { save: id, game: here, cast, notes, region, submitted } = state.get();
+      const { save: id, game: here, cast, notes, attempt, region, submitted } = state.get();
       if (id === null) return false;
-      const found = here === null ? await load(id) : { game: here, cast, notes };
+      const found = here === null ? await load(id) : { game: here, cast, notes, attempt };
       if (found === null) {
         state.clear();
         return false;

@@ -1,16 +1,19 @@
 // The one game on the screen. Everybody may read it; it changes through these few functions only.
+import { type Answers, type Exercise, exerciseGame } from '../classroom/exercise.ts';
+import { type Attempt, type HandIn, handInOf } from '../classroom/hand-in.ts';
+import { lockOn } from '../classroom/locks.ts';
 import type { RegionId } from '../engine/types.ts';
-import { createGame, endTurn, type Game, type Sitter, submit } from '../game/game.ts';
+import { createGame, endTurn, type Game, present, type Sitter, submit } from '../game/game.ts';
 import { repeated } from '../record/branch.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Command, Refusal } from '../views/vocabulary.ts';
 import { type Branching, createBranching } from './branching.ts';
-import { type Cast, castAfter, seatsAnew } from './cast.ts';
+import { type Cast, castAfter, castOf, seatsAnew } from './cast.ts';
 import { createKeeping, type Saves } from './keeping.ts';
 import { isRunning, type Run, type RunWish, runAfter, runBegun } from './run-on.ts';
 import type { Locks, Storage } from './saves.ts';
 import { personAfter } from './seats.ts';
-import { createState, type LiveState, turnOf, withLeft } from './state.ts';
+import { createState, type LiveState, playedOf, turnOf, withLeft } from './state.ts';
 import type { Readable } from './store.ts';
 import { createViewing, type Viewing } from './viewing.ts';
 
@@ -24,11 +27,24 @@ export type StartOptions = {
   readonly turns?: number;
 };
 
+/** Which seat a team takes, what it is called, and what it answered before it began. */
+export type ExerciseWish = {
+  readonly region: RegionId;
+  readonly team: string;
+  readonly answers: Answers;
+};
+
 export type Live = Readable<LiveState> &
   Saves &
   Viewing &
   Branching & {
     start(scenario: Scenario, seed: number, region: string, options?: StartOptions): void;
+    /** Begins an attempt at an exercise: a save of its own, kept from its start on. */
+    startExercise(exercise: Exercise, wish: ExerciseWish): Promise<void>;
+    /** Keeps the answer to a question of the exercise under play. */
+    answer(question: string, answer: Answers[string]): void;
+    /** The work on the exercise under play as it stands; null where none is. */
+    handIn(): HandIn | null;
     /** Adds a command to the coming half-year; the refusal where it cannot be done. */
     command(command: Command): Refusal | null;
     /** Takes back the last pending command of the seat on the screen. */
@@ -70,9 +86,30 @@ export function createLive(scenarios: readonly Scenario[], storage: Storage, loc
 
     start,
 
+    startExercise: (exercise, wish) =>
+      attempt({ exercise, id: storage.createId(), ...wish }, wish.region),
+
+    answer(question, answer) {
+      const { attempt: before } = state.get();
+      if (before === null) return;
+      state.change({ attempt: { ...before, answers: { ...before.answers, [question]: answer } } });
+      save();
+    },
+
+    handIn() {
+      const { attempt: own } = state.get();
+      const game = playedOf(state.get());
+      return own && game && handInOf(own, game);
+    },
+
     command(command) {
-      const { game, phase, viewed } = state.get();
+      const { game, phase, viewed, attempt: own } = state.get();
       if (game === null || viewed !== null || phase === 'elsewhere') return 'game-over';
+      const lock = own && lockOn(own.exercise, command, present(game).turn + 1);
+      if (lock !== null) {
+        change({ refusal: lock });
+        return lock;
+      }
       // Whoever changes the plan wants to look before it goes on.
       stopRun();
       // A new wish about the same thing takes the place of the one just before it.
@@ -88,8 +125,8 @@ export function createLive(scenarios: readonly Scenario[], storage: Storage, loc
     },
 
     undo() {
-      const { game } = state.get();
-      if (game === null || game.pending.length === 0) return;
+      const { game, attempt: own } = state.get();
+      if (game === null || game.pending.length <= givenBeforehand(game, own)) return;
       change({ game: { ...game, pending: game.pending.slice(0, -1) }, refusal: null });
     },
 
@@ -150,9 +187,10 @@ export function createLive(scenarios: readonly Scenario[], storage: Storage, loc
     },
 
     restart() {
-      const { game, cast } = state.get();
+      const { game, cast, attempt: own } = state.get();
       const first = cast.persons[0];
       if (game === null || first === undefined) return;
+      if (own !== null) return void attempt({ ...own, id: storage.createId() }, first);
       const { scenario, seed, turns } = game;
       start(scenario, seed, first, { seats: seatsAnew(game.seats, cast), turns });
     },
@@ -175,6 +213,17 @@ export function createLive(scenarios: readonly Scenario[], storage: Storage, loc
     const game = createGame(scenario, seed, turns === undefined ? { seats } : { seats, turns });
     release();
     state.showGame(game);
+  }
+
+  async function attempt(own: Attempt, region: RegionId): Promise<void> {
+    const scenario = scenarios.find(({ id }) => id === own.exercise.scenario);
+    if (scenario === undefined) throw new RangeError(`no scenario ${own.exercise.scenario}`);
+    const game = exerciseGame(own.exercise, scenario, region);
+    const unsaved = withLeft(state.get());
+    await keeping.begin(
+      { game, cast: castOf(game), name: '', notes: [], attempt: own },
+      { unsaved },
+    );
   }
 
   /** Whether everybody has planned but the person at the screen, whose turn it is. */
@@ -228,6 +277,11 @@ export function createLive(scenarios: readonly Scenario[], storage: Storage, loc
       change(turnOf(game, cast));
     });
   }
+}
+
+/** How many commands of the coming half-year an exercise gave, which no undo takes back. */
+export function givenBeforehand(game: Game, attempt: Attempt | null): number {
+  return attempt !== null && present(game).turn === 0 ? attempt.exercise.preset.length : 0;
 }
 
 /** Two commands in a row that set the same thing, such as one slider moved twice. */

@@ -1,5 +1,7 @@
 // Saves: each holds scenario, seed, seats and what persons commanded, from which the game is played
 // again. None holds a state of the model, so none can bring a wrong one back.
+import { withPreset } from '../classroom/exercise.ts';
+import type { Attempt } from '../classroom/hand-in.ts';
 import { type Period, periodAfter, type RegionId, type Text } from '../engine/types.ts';
 import { type Chapter, type Game, isOver, present } from '../game/game.ts';
 import type { GameNote } from '../game/replay.ts';
@@ -33,6 +35,8 @@ export type SaveHead = {
   persons: { id: RegionId; name: Text; rank: number }[];
   /** Where it parted from another game; absent where it was played from its start. */
   parted?: { turn: number; period: Period };
+  /** The exercise that it is an attempt at; absent for any other game. */
+  exercise?: { id: string; title: Text; team: string };
 };
 
 /** What a game is played again from, and goes on with. */
@@ -40,6 +44,8 @@ export type Moves = {
   record: CompactRecord;
   /** What the seats of persons who are not at this screen are still to repeat. */
   ahead: Command[][];
+  /** What besides the game belongs to an attempt at an exercise. */
+  attempt?: Attempt;
 };
 
 export type Save = { head: SaveHead; moves: Moves };
@@ -74,7 +80,8 @@ export type Locks = {
 };
 
 /** `isShipped`: the scenario can be found by its id, and need not be kept. */
-export function saveOf({ game, cast, name, notes }: Sitting, isShipped: boolean, id: string): Save {
+export function saveOf(sitting: Sitting, isShipped: boolean, id: string): Save {
+  const { game, cast, name, notes, attempt } = sitting;
   const { persons, ahead, parted } = cast;
   const { scenario, seed, turns } = game;
   const { world, turn } = present(game);
@@ -96,9 +103,15 @@ export function saveOf({ game, cast, name, notes }: Sitting, isShipped: boolean,
       rank: standingOf(world, game.fixed.parameters, person).rank,
     })),
     ...(parted !== null && { parted: { turn: parted, period: partingOf(game, parted) } }),
+    ...(attempt && { exercise: exerciseIn(attempt) }),
   };
   const record = packGame(game, !isShipped, { notes: [...notes] });
-  return { head, moves: { record, ahead: ahead.map((commands) => [...commands]) } };
+  const moves = { record, ahead: ahead.map((commands) => [...commands]) };
+  return { head, moves: attempt ? { ...moves, attempt } : moves };
+}
+
+function exerciseIn({ exercise, team }: Attempt): NonNullable<SaveHead['exercise']> {
+  return { id: exercise.id, title: exercise.title, team };
 }
 
 /** The half-year in which a game parts that leaves another after half-year `turn`. */
@@ -113,6 +126,8 @@ export type Sitting = {
   readonly name: string;
   /** What was written about its half-years. */
   readonly notes: readonly GameNote[];
+  /** The attempt at an exercise that it is; null or absent where it is none. */
+  readonly attempt?: Attempt | null;
 };
 
 /** What was kept, played again; null where it no longer comes out the same, or cannot be played. */
@@ -123,9 +138,16 @@ export function sittingOf(
   const game = replayed(moves, scenarios);
   if (game === null) return null;
   const persons = head.persons.map(({ id }) => id);
-  const { ahead = [], record } = moves as Partial<Moves>;
+  const { ahead = [], record, attempt = null } = moves as Partial<Moves>;
   const cast = { persons, ahead, parted: head.parted?.turn ?? null };
-  return { game, cast, name: head.name, notes: record?.notes ?? [] };
+  const rest = { cast, name: head.name, notes: record?.notes ?? [], attempt };
+  return { game: attempt === null ? game : begun(game, attempt, persons[0]), ...rest };
+}
+
+/** Before the first half-year has ended, an attempt is planned as its exercise presets it. */
+function begun(game: Game, { exercise }: Attempt, region: RegionId | undefined): Game {
+  const isAtStart = game.chapters.length === 1 && region !== undefined;
+  return isAtStart ? withPreset(game, exercise, region) : game;
 }
 
 /** A game that nobody plays can be looked at once it is over. */

@@ -1,4 +1,5 @@
 // What stands on the screen, as everybody may read it, and the few ways in which it changes.
+import type { Attempt } from '../classroom/hand-in.ts';
 import type { RegionId } from '../engine/types.ts';
 import { type Game, isOver } from '../game/game.ts';
 import type { GameNote } from '../game/replay.ts';
@@ -68,6 +69,8 @@ export type LiveState = {
   readonly viewed: Viewed | null;
   /** The plan runs on, or has just done so; null once a half-year was ended by hand. */
   readonly run: Run | null;
+  /** The attempt at an exercise that is under play; null for any other game. */
+  readonly attempt: Attempt | null;
 };
 
 const NOTHING: LiveState = {
@@ -88,6 +91,7 @@ const NOTHING: LiveState = {
   isResumed: false,
   viewed: null,
   run: null,
+  attempt: null,
 };
 
 /** The state with what only `live` may do to it. */
@@ -140,8 +144,8 @@ export function isAtRisk(state: LiveState): boolean {
 
 /** What would be lost with the page once the game on the screen is left. */
 export function withLeft(state: LiveState): readonly Unsaved[] {
-  const { storage, cast, name, notes, save, unsaved } = state;
+  const { storage, cast, name, notes, attempt, save, unsaved } = state;
   const game = playedOf(state);
   const isLost = storage !== 'ok' && game !== null && save !== null && game.chapters.length > 1;
-  return isLost ? [{ game, cast, name, notes, save }, ...unsaved] : unsaved;
+  return isLost ? [{ game, cast, name, notes, attempt, save }, ...unsaved] : unsaved;
 }

@@ -71,6 +71,8 @@ export const REFUSALS = [
   'no-meeting-now',
   'unknown-priority',
   'target-out-of-range',
+  'locked',
+  'runs-by-itself',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 

@@ -40,6 +40,8 @@ const refusals: Record<Refusal, string> = {
   'no-meeting-now': 'Targets are set in the first half of the year only.',
   'unknown-priority': 'There is no such priority.',
   'target-out-of-range': 'A target is from 0.9 to 2 times the present output.',
+  locked: 'This exercise does not leave that to you.',
+  'runs-by-itself': 'The half-years decided by hand are over: the plan runs on as it stands.',
 };
 
 const surplus: Record<SurplusRule, string> = {

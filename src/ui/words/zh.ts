@@ -275,5 +275,7 @@ export const zh: Words = {
     'no-meeting-now': '只有上半年可以定目标。',
     'unknown-priority': '没有这个重点。',
     'target-out-of-range': '目标须在当前产业规模的 0.9 至 2 倍之间。',
+    locked: '本练习不开放这一项。',
+    'runs-by-itself': '逐半年决策的阶段已经结束：此后照现行计划推演。',
   },
 };
