@@ -10,6 +10,7 @@ import {
   App,
   createLocks,
   createOpener,
+  createPlaces,
   createStorage,
   createUpdates,
   gameSearch,
@@ -18,7 +19,9 @@ import {
   leftOf,
   linkIn,
   type Opening,
+  type Place,
   parseAddress,
+  placeIn,
 } from './ui/index.ts';
 
 const scenarios = sealed(shipped);
@@ -35,12 +38,18 @@ const loadMap: LoadMap = async () => {
  * What this tab had on the screen before a reload comes back. Else an address that names a game
  * opens it, from its newest save where there is one; and a link that holds a game needs none.
  */
-async function begin(live: Live, opening: Opening, left: Left | null): Promise<void> {
+async function begin(
+  live: Live,
+  opening: Opening,
+  left: Left | null,
+  place: Place | null,
+): Promise<void> {
   const { saves } = live.get();
   const found =
     saves.find(({ id }) => id === left?.save) ??
-    (left === null ? saves.find((save) => isAsked(save, opening)) : undefined);
+    (left === null && place === null ? saves.find((save) => isAsked(save, opening)) : undefined);
   if (found !== undefined && (await live.resume(found.id))) return;
+  if (place !== null) return places.show(place);
   if (opening.kind !== 'game' || live.get().phase === 'elsewhere') return;
   const { scenario, seed, seats, turns } = gameOf(opening);
   live.start(scenario, seed, opening.regions[0], { seats, turns });
@@ -84,14 +93,16 @@ const storage = createStorage((autosave, id) => inherited(autosave, scenarios, i
 const live = createLive(scenarios, storage, createLocks());
 const opener = createOpener(live, scenarios);
 const address = parseAddress(location.search, scenarios);
+const places = createPlaces(live);
 const link = linkIn(location.hash);
 if (link !== null) void opener.link(link, true);
 await live.open();
-if (link === null) await begin(live, address.opening, leftOf(history.state));
+if (link === null) await begin(live, address.opening, leftOf(history.state), placeIn(location));
 createRoot(document.getElementById('page') as HTMLElement).render(
   <App
     live={live}
     opener={opener}
+    places={places}
     scenarios={scenarios}
     address={address}
     loadMap={loadMap}

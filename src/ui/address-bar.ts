@@ -1,12 +1,13 @@
 // The address always opens what is on the screen: a game, of which the tab remembers its save, or a
 // record that was opened, as a link. What is begun at the menu, opened over a game, or played on from
 // a record, is a step of the browser's history, so that its way back leads there again.
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Language } from '../engine/types.ts';
 import { type Live, type LiveState, seatsAnew } from '../live/index.ts';
 import type { Theme } from '../views/palette.ts';
-import { type Address, gameSearch, type Left, linkIn } from './address.ts';
+import { type Address, gameSearch, type Left, leftOf, linkIn } from './address.ts';
 import type { Opener } from './opening/opener.ts';
+import { type Places, placeIn } from './place.ts';
 import { useLive } from './screen.ts';
 
 type Shown = 'menu' | 'game' | 'record';
@@ -14,12 +15,15 @@ type Shown = 'menu' | 'game' | 'record';
 export function useAddressBar(
   live: Live,
   opener: Opener,
+  places: Places,
   address: Address,
   language: Language,
   theme: Theme,
 ) {
   const game = useLive(live, (state) => state.game);
   const save = useLive(live, (state) => state.save);
+  const isAttempt = useLive(live, (state) => state.attempt !== null);
+  const place = useSyncExternalStore(places.subscribe, places.get);
   const link = useLinkOfOpened(live);
   const { theme: askedTheme, language: askedLanguage } = address;
   const cast = useLive(live, (state) => state.cast);
@@ -31,7 +35,16 @@ export function useAddressBar(
   const put = useRef<{ state: unknown; address: string } | null>(null);
 
   useEffect(() => {
-    if (link === 'coming') return;
+    if (link === 'coming' || place !== null) return;
+    // The address of an exercise stays: whoever opens it elsewhere begins an attempt of their own.
+    if (isAttempt) {
+      before.current = 'game';
+      wasAway.current = true;
+      const state: Left = { save };
+      if (leftOf(history.state) === null) history.pushState(state, '');
+      else history.replaceState(state, '');
+      return;
+    }
     const shown: Shown = gameAsked === null ? 'menu' : link === null ? 'game' : 'record';
     // For a link that was put into the address the browser has made the step.
     const isMade = shown === 'record' && linkIn(location.hash) !== null;
@@ -52,13 +65,21 @@ export function useAddressBar(
       address: `?${query}${fragment}`,
     };
     history.replaceState(put.current.state, '', put.current.address);
-  }, [gameAsked, save, link, language, theme, askedTheme, askedLanguage]);
+  }, [gameAsked, save, link, place, isAttempt, language, theme, askedTheme, askedLanguage]);
 
   useEffect(() => {
     const onStep = (): void => {
       const { game, viewed } = live.get();
       const link = linkIn(location.hash);
-      if (link === null && location.hash !== '') {
+      const asked = placeIn(location);
+      if (asked !== null && leftOf(history.state) === null) {
+        if (game !== null) live.leave();
+        places.show(asked);
+        return;
+      }
+      places.show(null);
+      if (asked !== null) location.reload();
+      else if (link === null && location.hash !== '') {
         // A way to skip to a part of the page leads to no other page.
         if (put.current !== null) history.replaceState(put.current.state, '', put.current.address);
       } else if (link !== null) {
@@ -73,7 +94,7 @@ export function useAddressBar(
     };
     window.addEventListener('popstate', onStep);
     return () => window.removeEventListener('popstate', onStep);
-  }, [live, opener]);
+  }, [live, opener, places]);
 }
 
 function fragmentOf(link: string | null): string {

@@ -29,6 +29,7 @@ import type { LoadMap } from './map/door.ts';
 import { DropVeil } from './opening/drop.tsx';
 import type { Opener, OpeningStep } from './opening/opener.ts';
 import { isInAddress, OpeningCard, OpeningTold } from './opening/told.tsx';
+import type { Places } from './place.ts';
 import { ProblemBoundary } from './problem-boundary.tsx';
 import { type Screen, ScreenContext, useLive, useOpening, useScreen } from './screen.ts';
 import { keepWishes, recallWishes, type Wishes } from './settings/wishes.ts';
@@ -38,6 +39,9 @@ import { createNumbers, localeOf, WORDS } from './words/index.ts';
 
 const loadGamePage = () => import('./game-page.tsx');
 const GamePage = lazy(async () => ({ default: (await loadGamePage()).GamePage }));
+const Classroom = lazy(async () => ({
+  default: (await import('./classroom/classroom.tsx')).Classroom,
+}));
 const Elsewhere = lazy(async () => ({ default: (await import('./elsewhere.tsx')).Elsewhere }));
 
 const NO_PROBLEMS: readonly AddressProblem[] = [];
@@ -45,13 +49,14 @@ const NO_PROBLEMS: readonly AddressProblem[] = [];
 type Props = {
   live: Live;
   opener: Opener;
+  places: Places;
   scenarios: readonly Scenario[];
   address: Address;
   loadMap: LoadMap;
   updates: Updates;
 };
 
-export function App({ live, opener, scenarios, address, loadMap, updates }: Props) {
+export function App({ live, opener, places, scenarios, address, loadMap, updates }: Props) {
   const [wishes, setWishes] = useState<Wishes>(() => wishesAt(address));
   const { language, motion, textSize } = wishes;
   const theme = useSyncExternalStore(watchDarkness, () => themeOf(wishes.theme));
@@ -59,6 +64,7 @@ export function App({ live, opener, scenarios, address, loadMap, updates }: Prop
   const game = useLive(live, (state) => state.game);
   const own = useLive(live, (state) => state.region);
   const step = useOpening(opener);
+  const place = useSyncExternalStore(places.subscribe, places.get);
   const opening = address.opening.kind === 'menu' ? address.opening : null;
   const [isFresh, setFresh] = useState(true);
 
@@ -66,6 +72,7 @@ export function App({ live, opener, scenarios, address, loadMap, updates }: Prop
     (): Screen => ({
       live,
       opener,
+      places,
       language,
       words: WORDS[language],
       numbers: createNumbers(language),
@@ -76,7 +83,7 @@ export function App({ live, opener, scenarios, address, loadMap, updates }: Prop
         setWishes((before) => ({ ...before, ...next }));
       },
     }),
-    [live, opener, language, theme, wishes],
+    [live, opener, places, language, theme, wishes],
   );
 
   useLayoutEffect(() => applyTheme(theme), [theme]);
@@ -102,7 +109,7 @@ export function App({ live, opener, scenarios, address, loadMap, updates }: Prop
   useLeavingAsked(live);
 
   if (game !== null && isFresh) setFresh(false);
-  useAddressBar(live, opener, address, language, theme);
+  useAddressBar(live, opener, places, address, language, theme);
 
   return (
     <ProblemBoundary language={language}>
@@ -115,6 +122,11 @@ export function App({ live, opener, scenarios, address, loadMap, updates }: Prop
             <main className="coming">
               <OpeningTold step={step} />
             </main>
+          ) : place !== null ? (
+            <Suspense fallback={<Coming />}>
+              <Classroom place={place} scenarios={scenarios} />
+              <Arrival key={place.page} isFirst={!hasArrived.current} />
+            </Suspense>
           ) : game === null || own === null ? (
             <>
               <Menu

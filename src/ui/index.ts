@@ -12,5 +12,6 @@ export { App } from './app.tsx';
 export { createLocks } from './locks.ts';
 export type { LoadMap } from './map/door.ts';
 export { createOpener } from './opening/opener.ts';
+export { createPlaces, type Place, placeIn } from './place.ts';
 export { createStorage } from './storage.ts';
 export { createUpdates } from './updates.tsx';

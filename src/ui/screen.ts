@@ -6,12 +6,14 @@ import { type Live, type LiveState, plannedWorld } from '../live/index.ts';
 import type { Theme } from '../views/palette.ts';
 import type { World } from '../views/vocabulary.ts';
 import type { Opener, OpeningStep } from './opening/opener.ts';
+import type { Places } from './place.ts';
 import type { Wishes } from './settings/wishes.ts';
 import type { Numbers, Words } from './words/index.ts';
 
 export type Screen = {
   live: Live;
   opener: Opener;
+  places: Places;
   language: Language;
   words: Words;
   numbers: Numbers;

@@ -1,0 +1,10 @@
+import type { PageProps } from '../classroom.tsx';
+
+export function Builder({ found, place }: PageProps) {
+  return (
+    <main>
+      <h1>{place.page}</h1>
+      <p>{found.kind === 'exercise' ? found.exercise.title.zh : found.kind}</p>
+    </main>
+  );
+}
