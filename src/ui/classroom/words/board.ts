@@ -1,0 +1,3 @@
+export const boardEn = {};
+
+export const boardZh: typeof boardEn = {};

@@ -1,0 +1,3 @@
+export const builderEn = {};
+
+export const builderZh: typeof builderEn = {};

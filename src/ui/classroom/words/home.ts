@@ -1,0 +1,3 @@
+export const homeEn = {};
+
+export const homeZh: typeof homeEn = {};

@@ -1,0 +1,3 @@
+export const reportsEn = {};
+
+export const reportsZh: typeof reportsEn = {};

@@ -1,0 +1,3 @@
+export const studentEn = {};
+
+export const studentZh: typeof studentEn = {};

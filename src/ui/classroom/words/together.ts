@@ -1,0 +1,3 @@
+export const togetherEn = {};
+
+export const togetherZh: typeof togetherEn = {};
