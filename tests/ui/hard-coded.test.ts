@@ -123,7 +123,7 @@ function isSuspicious(text: string): boolean {
 function pageFiles(): string[] {
   const inside = readdirSync(join(SOURCE, 'ui'), { recursive: true, encoding: 'utf8' })
     .map((path) => `ui/${path.replaceAll('\\', '/')}`)
-    .filter((path) => /\.tsx?$/.test(path) && !path.startsWith('ui/words/'));
+    .filter((path) => /\.tsx?$/.test(path) && !/^ui\/(classroom\/)?words\//.test(path));
   return ['main.tsx', ...inside];
 }
 
