@@ -116,7 +116,7 @@ export function App({ live, opener, places, scenarios, address, loadMap, updates
       <I18nProvider locale={localeOf(language)}>
         <ScreenContext value={screen}>
           {(phase === 'menu' || phase === 'over') && <UpdateNotice updates={updates} />}
-          <DropVeil />
+          {place === null && <DropVeil />}
           {game !== null && <OpeningCard step={step} />}
           {isArriving(step) && game === null ? (
             <main className="coming">

@@ -43,7 +43,8 @@ export function Classroom({ place, scenarios }: Props) {
   );
 }
 
-function exerciseAt({ exercise, fragment }: Place, scenarios: readonly Scenario[]): Found {
+/** What a place names, or why it names nothing that can be shown. */
+export function exerciseAt({ exercise, fragment }: Place, scenarios: readonly Scenario[]): Found {
   if (fragment.startsWith('#exercise=')) {
     const read = readExercise(fragment, scenarios);
     return read.ok ? { kind: 'exercise', exercise: read.exercise } : { kind: 'unread', read };

@@ -29,7 +29,7 @@ type Props = {
 };
 
 export function Menu({ scenarios, problems, wish }: Props) {
-  const { live, opener, language, words } = useScreen();
+  const { live, opener, places, language, words } = useScreen();
   const opening = useOpening(opener);
   const [setup, setSetup] = useState(() => setupOf(wish, scenarios));
   const { regions, seat, rivals, seedText } = setup;
@@ -55,11 +55,15 @@ export function Menu({ scenarios, problems, wish }: Props) {
     const seats = seatsFor(scenario, regions, rivals);
     live.start(scenario, seed, regions[0] ?? '', { seats });
   };
+  const toClass = (): void => places.go({ page: 'home', exercise: null, fragment: '' });
   useEffect(() => whenIdle(opener.warm), [opener]);
   return (
     <div className="menu">
       <header className="plain-bar">
         <div className="tools">
+          <button type="button" className="button to-class" onClick={toClass}>
+            {words.startPage.classroom}
+          </button>
           <GuideButton scenario={scenario} />
           <Preferences />
         </div>
@@ -89,6 +93,9 @@ export function Menu({ scenarios, problems, wish }: Props) {
               {seed === null ? words.problems.seed(seedText) : summary.join(' · ')}
             </p>
             <FirstGame scenarios={scenarios} />
+            <button type="button" className="button quiet" onClick={toClass}>
+              {words.startPage.haveCode}
+            </button>
           </div>
           <Saved />
         </div>

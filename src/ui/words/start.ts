@@ -49,6 +49,8 @@ export const startEn = {
   rivalsTitle: 'How the other regions play',
   players: playersEn,
   seedTitle: 'Luck',
+  classroom: 'Classroom',
+  haveCode: 'Classroom: have a code?',
 };
 
 export const startZh: typeof startEn = {
@@ -75,4 +77,6 @@ export const startZh: typeof startEn = {
   rivalsTitle: '其他地区怎么玩',
   players: playersZh,
   seedTitle: '运气',
+  classroom: '课堂',
+  haveCode: '课堂：有短码？',
 };

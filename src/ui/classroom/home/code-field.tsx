@@ -1,0 +1,113 @@
+// The way in for whoever was given something: a code that was read aloud, a link, or a file.
+import { type FormEvent, useId, useRef, useState } from 'react';
+import { exercises } from '../../../../scenarios/exercises/shipped.ts';
+import { readCode } from '../../../classroom/code.ts';
+import { readExercise } from '../../../classroom/read.ts';
+import type { Scenario } from '../../../scenario/schema.ts';
+import { type Place, placeIn } from '../../place.ts';
+import { useScreen } from '../../screen.ts';
+import { placeOf } from '../address.ts';
+import { exerciseAt, type Found } from '../classroom.tsx';
+import { whyLost } from '../unread.ts';
+import { useClassWords } from '../words.ts';
+import { useFileDrop } from './file-drop.ts';
+
+export function CodeField({ scenarios }: { scenarios: readonly Scenario[] }) {
+  const { places } = useScreen();
+  const said = useClassWords();
+  const { homePage } = said;
+  const id = useId();
+  const [typed, setTyped] = useState('');
+  const [told, setTold] = useState<string | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const chooser = useRef<HTMLInputElement>(null);
+
+  const refuse = (why: string): void => {
+    setTold(why);
+    field.current?.focus();
+  };
+  const follow = (found: Found): void => {
+    if (found.kind === 'exercise') places.go(placeOf('exercise', found.exercise));
+    else if (found.kind !== 'none') refuse(whyLost(found, said));
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    const text = typed.trim();
+    const code = readCode(text);
+    if (text === '') refuse(homePage.empty);
+    else if (code.ok && code.kind === 'custom') refuse(homePage.why.custom(code.code));
+    else follow(exerciseAt(placeOfText(text), scenarios));
+  };
+  const open = async (file: File | undefined): Promise<void> => {
+    if (file === undefined) return;
+    try {
+      if (file.size > LARGEST_BYTES) throw new RangeError(`${file.size} bytes`);
+      const read = readExercise(await file.text(), scenarios);
+      follow(read.ok ? { kind: 'exercise', exercise: read.exercise } : { kind: 'unread', read });
+    } catch {
+      refuse(homePage.why.unreadFile);
+    }
+  };
+  const isOver = useFileDrop((files) => void open(files[0]));
+
+  return (
+    <section className="code-field panel" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{homePage.codeTitle}</h2>
+      <form onSubmit={submit}>
+        <input
+          ref={field}
+          aria-label={homePage.codeField}
+          aria-describedby={`${id}-hint ${id}-told`}
+          aria-invalid={told !== null}
+          placeholder={exampleCode}
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+          value={typed}
+          onChange={({ target }) => {
+            setTyped(target.value);
+            setTold(null);
+          }}
+        />
+        <button type="submit" className="button dark">
+          {homePage.open}
+        </button>
+        <button type="button" className="button" onClick={() => chooser.current?.click()}>
+          {homePage.openFile}
+        </button>
+        <input
+          ref={chooser}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          onChange={({ target }) => {
+            void open(target.files?.[0]);
+            target.value = '';
+          }}
+        />
+      </form>
+      <p className="refusal" role="alert" id={`${id}-told`} hidden={told === null}>
+        {told}
+      </p>
+      <p className="hint" id={`${id}-hint`}>
+        {homePage.codeHint} {homePage.dropHint}
+      </p>
+      {isOver && (
+        <div className="drop-veil" aria-hidden="true">
+          <p>{homePage.dropHere}</p>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** No exercise comes near. */
+const LARGEST_BYTES = 1024 * 1024;
+
+const exampleCode = `1-${exercises[0]?.seed ?? 1}-…`;
+
+/** An address, its query or its fragment; whatever else was typed is to be a code. */
+function placeOfText(text: string): Place {
+  const [, search = '', hash = ''] = /^[^?#]*(\?[^#]*)?(#.*)?$/s.exec(text) ?? [];
+  return placeIn({ search, hash }) ?? { page: 'exercise', exercise: text, fragment: '' };
+}
