@@ -33,7 +33,8 @@ function isLocked({ locks }: Exercise, command: Command): boolean {
   }
 }
 
-function isPreset(exercise: Exercise, command: Command): boolean {
+/** Whether the command is one of those given beforehand, and so nobody's decision. */
+export function isPreset(exercise: Exercise, command: Command): boolean {
   return presetCommands(exercise, command.region).some((preset) => isSame(preset, command));
 }
 

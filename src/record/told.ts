@@ -23,6 +23,16 @@ const UNSEEN_IN_NAMES = /[\p{Cc}\p{Bidi_Control}]+/gu;
 /** Notes have lines. */
 const UNSEEN_IN_NOTES = /[^\P{Cc}\n]|\p{Bidi_Control}/gu;
 
+/** A name out of anybody's file, as one line that shows all that it is. */
+export function nameShown(name: string): string {
+  return nameFor(name.replace(UNSEEN_IN_NAMES, ' '));
+}
+
+/** A text out of anybody's file, in lines that show all that they are. */
+export function noteShown(text: string): string {
+  return noteFor(text.replace(UNSEEN_IN_NOTES, ''));
+}
+
 /** A name of one line, and one note for each half-year that has one, in their order. */
 export function toldIn({ name = '', notes = [], history }: GameRecord): {
   name: string;
@@ -34,7 +44,7 @@ export function toldIn({ name = '', notes = [], history }: GameRecord): {
     if (turn <= history.length) texts.set(turn, noteFor(`${texts.get(turn) ?? ''}\n${shown}`));
   }
   return {
-    name: nameFor(name.replace(UNSEEN_IN_NAMES, ' ')),
+    name: nameShown(name),
     notes: [...texts]
       .map(([turn, text]) => ({ turn, text }))
       .filter(({ text }) => text !== '')

@@ -11,6 +11,8 @@ export type Entry = {
   /** Name of the file with its folder, or where the link stood; for people to find it again. */
   readonly source: string;
   readonly text: string;
+  /** What its first bytes showed already; then it is set aside, and there is no text. */
+  readonly aside?: Pick<Row, 'mark' | 'reason'>;
 };
 
 /** `good` and `unfinished` count; all others are set aside, each with its reason. */
@@ -46,11 +48,28 @@ export type Reason =
   | { kind: 'start'; what: 'scenario' | 'seed' | 'seats' | 'turns' }
   | { kind: 'move'; turn: number }
   | { kind: 'stopped'; turn: number; byHand: number }
+  /** The moves are as they were; the name or the answers are not. */
   | { kind: 'answers' }
+  /** What it is, where it is no hand-in. */
+  | { kind: 'other-file'; what: OtherFile }
   | { kind: 'none' };
+
+/** Kinds of file that find their way into a folder of hand-ins. */
+export const OTHER_FILES = [
+  'picture',
+  'document',
+  'archive',
+  'other',
+  'text',
+  'record',
+  'exercise',
+  'scenario',
+] as const;
+export type OtherFile = (typeof OTHER_FILES)[number];
 
 /** What there is to show of a game that came out right. */
 export type Work = {
+  /** One line with nothing unseen in it; may be empty. */
   team: string;
   attempt: string;
   region: RegionId;

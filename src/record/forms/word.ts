@@ -97,6 +97,34 @@ function wordIn(link: string, key: WordKey): { text: string; isTorn: boolean } {
   return { text, isTorn: /[\w-]/.test(word.slice(text.length)) };
 }
 
+/** Where a word stands in a text that holds other things, too. */
+export type WordFound = { readonly line: number; readonly word: string };
+
+/** What a mail program puts between the parts of a line that it broke: quotes, soft breaks. */
+const BROKEN_LINE = /=?\r?\n[>\s]*/g;
+
+/** Every word behind `#key=` in a chat, a mail or a table; each is as long as its head says it is. */
+export function wordsIn(text: string, key: WordKey): WordFound[] {
+  const places = [...text.matchAll(new RegExp(`(?:#|%23)${key}=`, 'g'))];
+  let line = 1;
+  let counted = 0;
+  return places.map(({ index, 0: { length } }, k) => {
+    for (; counted < index; counted++) if (text[counted] === '\n') line += 1;
+    const end = Math.min(places[k + 1]?.index ?? text.length, index + 2 * MOST_CHARS);
+    return { line, word: leadingWord(text.slice(index + length, end)) };
+  });
+}
+
+/** Whatever follows a whole word is none of it, even if it would pass for letters of one. */
+function leadingWord(text: string): string {
+  const [run = ''] = /^[\w-]*/.exec(text) ?? [];
+  const [joined = ''] = /^[\w-]*/.exec(text.replace(BROKEN_LINE, '').replace(/\s+/g, '')) ?? [];
+  const head = decoded(joined.slice(0, charsOf(HEAD_BYTES)));
+  if (head.length < HEAD_BYTES) return run;
+  const chars = charsOf(HEAD_BYTES + new DataView(head.buffer, head.byteOffset).getUint32(1));
+  return joined.length >= chars ? joined.slice(0, chars) : run;
+}
+
 function charsOf(bytes: number): number {
   return Math.ceil((bytes * 4) / 3);
 }
