@@ -3,11 +3,11 @@
 // What is no text at all is told by its first bytes: a photo of ten megabytes is not read.
 import { strFromU8 } from 'fflate';
 import { wordsIn } from '../../record/forms/word.ts';
-import { damaged } from '../../record/unread.ts';
 import { parseJson } from '../../scenario/json.ts';
 import { LARGEST_FILE_CHARS } from '../../scenario/limits.ts';
 import { filesInZip } from './archive.ts';
-import type { Entry, OtherFile, Row } from './row.ts';
+import { otherFile, tooLarge, unreadable } from './aside.ts';
+import type { Entry } from './row.ts';
 import { kindOfBytes } from './sniff.ts';
 
 /** A file of the page or of a folder. `read` gives its first bytes, `most` at most. */
@@ -117,25 +117,4 @@ function textOf(bytes: Uint8Array): string {
     parts.push(String.fromCharCode(unit));
   }
   return parts.join('');
-}
-
-const asideWith = (source: string, aside: Pick<Row, 'mark' | 'reason'>): Entry => {
-  return { source, text: '', aside };
-};
-
-function otherFile(source: string, what: OtherFile): Entry {
-  return asideWith(source, { mark: 'no-hand-in', reason: { kind: 'other-file', what } });
-}
-
-function tooLarge(source: string): Entry {
-  const unread = { ok: false, reason: 'too-large' } as const;
-  return asideWith(source, { mark: 'too-large', reason: { kind: 'unread', unread } });
-}
-
-/** A file that cannot be opened, or an archive that is damaged. */
-export function unreadable(source: string): Entry {
-  return asideWith(source, {
-    mark: 'unreadable',
-    reason: { kind: 'unread', unread: damaged(null) },
-  });
 }
