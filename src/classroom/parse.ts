@@ -4,7 +4,7 @@ import { submit } from '../game/game.ts';
 import { located, type Parsed, type Problem, parseJson } from '../scenario/json.ts';
 import { matchSchema } from '../scenario/match.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import { type Exercise, exerciseGame, presetCommands, questionsOf } from './exercise.ts';
+import { type Exercise, exerciseGame, PARTS, presetCommands, type Question } from './exercise.ts';
 import { exerciseSchema } from './schema.ts';
 
 export function parseExercise(source: string, scenarios: readonly Scenario[]): Parsed<Exercise> {
@@ -54,16 +54,18 @@ function inconsistencies(exercise: Exercise, scenarios: readonly Scenario[]): Pr
   return problems;
 }
 
-function checkQuestions(exercise: Exercise, say: Say): void {
+function checkQuestions({ questions }: Exercise, say: Say): void {
   const seen = new Set<string>();
-  for (const { id } of questionsOf(exercise)) {
-    if (seen.has(id)) say('/questions', `an id for each question; "${id}" stands twice`);
-    seen.add(id);
-  }
-  for (const question of questionsOf(exercise)) {
-    if (question.kind === 'number' && question.least >= question.most) {
-      say('/questions', `numbers from less to more in "${question.id}"`);
-    }
+  for (const part of PARTS) {
+    questions[part].forEach((question: Question, i) => {
+      const { id } = question;
+      const at = `/questions/${part}/${i}`;
+      if (seen.has(id)) say(`${at}/id`, `an id that no other question has, not "${id}"`);
+      seen.add(id);
+      if (question.kind === 'number' && question.least >= question.most) {
+        say(`${at}/most`, `more than the least, ${question.least}`);
+      }
+    });
   }
 }
 

@@ -61,7 +61,7 @@ describe('an exercise that is read', () => {
           after: [{ id: 'q', text: { zh: '？', en: '?' }, kind: 'text' }],
         },
       },
-      '/questions',
+      '/questions/after/0/id',
     ],
     [
       'a preset that cannot be done',

@@ -1,6 +1,8 @@
 // The classroom's first page: a field for whoever has a code, a shelf for whoever looks for a lesson.
 import { exercises } from '../../../scenarios/exercises/shipped.ts';
 import type { ClassPage, Place } from '../place.ts';
+import { useScreen } from '../screen.ts';
+import { placeOf } from './address.ts';
 import type { PageProps } from './classroom.tsx';
 import { Frame } from './frame.tsx';
 import { CodeField } from './home/code-field.tsx';
@@ -13,6 +15,7 @@ import '../style/home.css';
 const TOOLS = ['builder', 'board', 'together'] as const satisfies readonly ClassPage[];
 
 export function Home({ found, scenarios }: PageProps) {
+  const { places } = useScreen();
   const said = useClassWords();
   const { homePage } = said;
   const { more } = homePage;
@@ -23,7 +26,11 @@ export function Home({ found, scenarios }: PageProps) {
           {whyLost(found, said)}
         </p>
       )}
-      <CodeField scenarios={scenarios} />
+      <CodeField
+        title={homePage.codeTitle}
+        scenarios={scenarios}
+        onExercise={(exercise) => places.go(placeOf('exercise', exercise))}
+      />
       {found.kind === 'exercise' && (
         <section aria-labelledby="here">
           <h2 id="here">{homePage.here}</h2>

@@ -2,18 +2,22 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { exercises } from '../../../../scenarios/exercises/shipped.ts';
 import { readCode } from '../../../classroom/code.ts';
+import type { Exercise } from '../../../classroom/exercise.ts';
 import { readExercise } from '../../../classroom/read.ts';
 import type { Scenario } from '../../../scenario/schema.ts';
 import { type Place, placeIn } from '../../place.ts';
-import { useScreen } from '../../screen.ts';
-import { placeOf } from '../address.ts';
 import { exerciseAt, type Found } from '../classroom.tsx';
 import { whyLost } from '../unread.ts';
 import { useClassWords } from '../words.ts';
 import { useFileDrop } from './file-drop.ts';
 
-export function CodeField({ scenarios }: { scenarios: readonly Scenario[] }) {
-  const { places } = useScreen();
+type Props = {
+  title: string;
+  scenarios: readonly Scenario[];
+  onExercise(exercise: Exercise): void;
+};
+
+export function CodeField({ title, scenarios, onExercise }: Props) {
   const said = useClassWords();
   const { homePage } = said;
   const id = useId();
@@ -27,7 +31,7 @@ export function CodeField({ scenarios }: { scenarios: readonly Scenario[] }) {
     field.current?.focus();
   };
   const follow = (found: Found): void => {
-    if (found.kind === 'exercise') places.go(placeOf('exercise', found.exercise));
+    if (found.kind === 'exercise') onExercise(found.exercise);
     else if (found.kind !== 'none') refuse(whyLost(found, said));
   };
   const submit = (event: FormEvent): void => {
@@ -52,7 +56,7 @@ export function CodeField({ scenarios }: { scenarios: readonly Scenario[] }) {
 
   return (
     <section className="code-field panel" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{homePage.codeTitle}</h2>
+      <h2 id={`${id}-title`}>{title}</h2>
       <form onSubmit={submit}>
         <input
           ref={field}

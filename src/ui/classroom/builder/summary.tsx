@@ -1,0 +1,49 @@
+// What is still to be mended, each with a way to its field.
+import { useScreen } from '../../screen.ts';
+import { useClassWords } from '../words.ts';
+import { fieldId } from './fields.tsx';
+import type { ToldProblem } from './problems.ts';
+
+/** The rest is counted: whoever mends these sees the next. */
+const MOST_SHOWN = 12;
+
+export function Summary({ problems }: { problems: readonly ToldProblem[] }) {
+  const { words } = useScreen();
+  const { builder } = useClassWords();
+  const count = problems.length;
+  return (
+    <section className="panel builder-summary" aria-labelledby="summary">
+      <h2 id="summary">{builder.check}</h2>
+      <p role="status" className={count === 0 ? 'sound' : undefined}>
+        {count === 0 ? builder.sound : builder.toMend(count)}
+      </p>
+      <ul>
+        {problems.slice(0, MOST_SHOWN).map(({ pointer, sentence }) => (
+          <li key={`${pointer} ${sentence}`}>
+            <button type="button" className="way" onClick={() => goTo(pointer)}>
+              {builder.placeName(pointer)}
+            </button>
+            {words.colon}
+            {sentence}
+          </li>
+        ))}
+      </ul>
+      {count > MOST_SHOWN && <p className="hint">{builder.andMore(count - MOST_SHOWN)}</p>}
+    </section>
+  );
+}
+
+/** To the field itself, or to the nearest thing around it that has a place of its own. */
+function goTo(pointer: string): void {
+  for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
+    const found = document.getElementById(fieldId(at));
+    if (found === null) continue;
+    for (let box = found.parentElement; box !== null; box = box.parentElement) {
+      if (box instanceof HTMLDetailsElement) box.open = true;
+    }
+    const field = found.matches('input, select') ? found : found.querySelector('input, textarea');
+    ((field as HTMLElement | null) ?? found).focus();
+    found.scrollIntoView({ block: 'center' });
+    return;
+  }
+}
