@@ -42,11 +42,14 @@ export function readSeat(
   return { ...seats, [region]: sitter };
 }
 
+/** Such a text is a formula to a spreadsheet, even where it goes on on a second line. */
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+
 /** CSV with a byte-order mark, by which spreadsheets know that it is UTF-8. */
 export function toCsv(fields: readonly string[], data: readonly (string | number)[][]): string {
   const table = { fields: [...fields], data: [...data] };
   // Names come out of other people's files: one that begins like a formula stays a name.
-  return `\ufeff${Papa.unparse(table, { escapeFormulae: true })}\r\n`;
+  return `\ufeff${Papa.unparse(table, { escapeFormulae: FORMULA })}\r\n`;
 }
 
 /** The first format is the one where none is asked for. */

@@ -79,6 +79,8 @@ export type Work = {
   hash: string;
   score: Score;
   answers: Answers;
+  /** What came of the measures that questions foretell, by the question's id. */
+  came: Record<string, number>;
   /** From the start on, one value a half-year. */
   ranks: number[];
   indices: number[];

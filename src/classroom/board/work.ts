@@ -8,7 +8,7 @@ import type { Region } from '../../model/world.ts';
 import { nameShown, noteShown } from '../../record/told.ts';
 import { standingOf } from '../../views/ranking.ts';
 import { type Answers, type Exercise, type Question, questionsOf } from '../exercise.ts';
-import { gameScore } from '../goals.ts';
+import { gameScore, tallyOf } from '../goals.ts';
 import type { HandIn } from '../hand-in.ts';
 import type { Work } from './row.ts';
 
@@ -27,6 +27,7 @@ export function workOf(exercise: Exercise, handIn: HandIn, region: RegionId, gam
     hash: game.chapters.at(-1)?.hash ?? record.hash,
     score: gameScore(exercise.goals, game, region),
     answers: answersShown(exercise, answers),
+    came: foretoldIn(exercise, game, region),
     ranks: standings.map(({ rank }) => rank),
     indices: standings.map(({ leadershipIndex }) => leadershipIndex),
     shares: meanShares(planned),
@@ -68,6 +69,17 @@ function answerShown(
       ? Number.isInteger(answer) && answer >= 0 && answer < question.choices.length
       : answer >= question.least && answer <= question.most;
   return isAllowed ? answer : undefined;
+}
+
+function foretoldIn(exercise: Exercise, game: Game, region: RegionId): Record<string, number> {
+  const asked = questionsOf(exercise).flatMap((question) =>
+    question.kind === 'number' && question.foretells !== undefined
+      ? [{ id: question.id, measure: question.foretells }]
+      : [],
+  );
+  const measures = asked.map(({ measure }) => measure);
+  const tally = tallyOf(game, region, measures);
+  return Object.fromEntries(asked.map(({ id, measure }) => [id, tally.measured(measure)]));
 }
 
 /** The region as it went into each half-year by hand, its commands given. */

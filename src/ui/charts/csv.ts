@@ -2,10 +2,13 @@
 import Papa from 'papaparse';
 import type { Cell } from '../../views/counting.ts';
 
+/** Such a text is a formula to a spreadsheet, even where it goes on on a second line. */
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+
 export function csvOf(fields: readonly string[], data: readonly (readonly Cell[])[]): string {
   const table = { fields: [...fields], data: data.map((row) => [...row]) };
   // A name that begins like a formula stays a name.
-  return `\ufeff${Papa.unparse(table, { escapeFormulae: true })}\r\n`;
+  return `\ufeff${Papa.unparse(table, { escapeFormulae: FORMULA })}\r\n`;
 }
 
 export function csvFile(fields: readonly string[], data: readonly (readonly Cell[])[]): Blob {
