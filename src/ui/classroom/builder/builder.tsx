@@ -23,13 +23,19 @@ import { useDraft } from './use-draft.ts';
 import '../../style/home.css';
 import '../../style/builder.css';
 
-export function Builder({ found, place, scenarios }: PageProps) {
+/** Another exercise in the address is another draft. */
+export function Builder(props: PageProps) {
+  const { exercise, fragment } = props.place;
+  const from = `${exercise ?? ''}${fragment}`;
+  return <Work key={from} from={from} {...props} />;
+}
+
+function Work({ found, from, scenarios }: PageProps & { from: string }) {
   const { language, words } = useScreen();
   const said = useClassWords();
   const { builder } = said;
   const [usual] = scenarios;
   if (usual === undefined) throw new Error('no scenario to play');
-  const from = `${place.exercise ?? ''}${place.fragment}`;
   const { draft, removed, change, remove, undo } = useDraft(found, from, usual, builder.earlier);
   const scenario = scenarios.find(({ id }) => id === draft.scenario) ?? usual;
 

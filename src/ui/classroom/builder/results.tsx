@@ -6,6 +6,7 @@ import { fileName, saveFile } from '../../files.ts';
 import type { ClassPage } from '../../place.ts';
 import { useScreen } from '../../screen.ts';
 import { LONGEST_LINK_CHARS } from '../../share/link.ts';
+import { LONGEST_CODE_CHARS, Qr } from '../../share/qr.tsx';
 import { isFromDisk, linkOf, placeOf } from '../address.ts';
 import { CopyLink, ShowButton } from '../home/show.tsx';
 import { PlaceLink } from '../place-link.tsx';
@@ -27,8 +28,8 @@ export function Results({ exercise }: { exercise: Exercise | null }) {
 }
 
 function Made({ exercise }: { exercise: Exercise }) {
-  const { numbers } = useScreen();
-  const { builder } = useClassWords();
+  const { language, numbers } = useScreen();
+  const { builder, homePage } = useClassWords();
   const isShipped = numberOf(exercise, exercises) !== null;
   const link = linkOf(placeOf('exercise', exercise));
   return (
@@ -43,7 +44,14 @@ function Made({ exercise }: { exercise: Exercise }) {
       ) : link.length > LONGEST_LINK_CHARS ? (
         <p className="notice">{builder.tooLong(numbers.plain(LONGEST_LINK_CHARS, 0))}</p>
       ) : (
-        <CopyLink link={link} />
+        <>
+          <CopyLink link={link} />
+          {link.length > LONGEST_CODE_CHARS ? (
+            <p className="hint">{builder.noQr(numbers.plain(link.length, 0))}</p>
+          ) : (
+            <Qr link={link} label={homePage.shown.qr(exercise.title[language])} />
+          )}
+        </>
       )}
       <p className="ways">
         <ShowButton exercise={exercise} />
