@@ -49,6 +49,8 @@ export type Saves = {
 export type Keeping = Saves & {
   /** Saves the game on the screen, under an id of its own where it has none yet. */
   save(): void;
+  /** Keeps the plan that has been begun, where the game has a save; one write for many changes. */
+  savePlan(): void;
   /** A game that comes from elsewhere is on the screen once it has a save of its own. */
   begin(sitting: Sitting, part?: Partial<LiveState>): Promise<void>;
   /** When all that was to be saved is, or could not be. */
@@ -79,6 +81,20 @@ export function createKeeping(
       hold(id);
     }
     writing = writing.then(() => write({ game, cast, name, notes, attempt, save: id }));
+  }
+
+  let isPlanWaiting = false;
+
+  function savePlan(): void {
+    const { save: id } = state.get();
+    if (id === null || isPlanWaiting) return;
+    isPlanWaiting = true;
+    writing = writing.then(async () => {
+      isPlanWaiting = false;
+      const { cast, name, notes, attempt, save: now } = state.get();
+      const game = playedOf(state.get());
+      if (now === id && game !== null) await write({ game, cast, name, notes, attempt, save: id });
+    });
   }
 
   async function begin(sitting: Sitting, part: Partial<LiveState> = {}): Promise<void> {
@@ -149,6 +165,7 @@ export function createKeeping(
   return {
     open,
     save,
+    savePlan,
     begin,
     written: () => writing,
     release: () => locks.release(),

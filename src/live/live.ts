@@ -74,7 +74,7 @@ export function createLive(scenarios: readonly Scenario[], storage: Storage, loc
   const state = createState();
   const { change } = state;
   const keeping = createKeeping(state, scenarios, storage, locks);
-  const { save, written, release, begin, ...saves } = keeping;
+  const { save, savePlan, written, release, begin, ...saves } = keeping;
   const viewing = createViewing(state, scenarios, keeping);
 
   return {
@@ -93,7 +93,7 @@ export function createLive(scenarios: readonly Scenario[], storage: Storage, loc
       const { attempt: before } = state.get();
       if (before === null) return;
       state.change({ attempt: { ...before, answers: { ...before.answers, [question]: answer } } });
-      save();
+      savePlan();
     },
 
     handIn() {
@@ -119,8 +119,10 @@ export function createLive(scenarios: readonly Scenario[], storage: Storage, loc
           ? { ...game, pending: game.pending.slice(0, -1) }
           : game;
       const answer = submit(base, command);
-      if (answer.ok) change({ game: answer.game, refusal: null });
-      else change({ refusal: answer.refusal });
+      if (answer.ok) {
+        change({ game: answer.game, refusal: null });
+        savePlan();
+      } else change({ refusal: answer.refusal });
       return answer.ok ? null : answer.refusal;
     },
 
@@ -128,6 +130,7 @@ export function createLive(scenarios: readonly Scenario[], storage: Storage, loc
       const { game, attempt: own } = state.get();
       if (game === null || game.pending.length <= givenBeforehand(game, own)) return;
       change({ game: { ...game, pending: game.pending.slice(0, -1) }, refusal: null });
+      savePlan();
     },
 
     handOver() {

@@ -3,7 +3,7 @@
 import { withPreset } from '../classroom/exercise.ts';
 import type { Attempt } from '../classroom/hand-in.ts';
 import { type Period, periodAfter, type RegionId, type Text } from '../engine/types.ts';
-import { type Chapter, type Game, isOver, present } from '../game/game.ts';
+import { type Chapter, type Game, isOver, present, submit } from '../game/game.ts';
 import type { GameNote } from '../game/replay.ts';
 import { type CompactRecord, packGame, playCompact } from '../record/forms/compact.ts';
 import type { Scenario } from '../scenario/schema.ts';
@@ -44,6 +44,8 @@ export type Moves = {
   record: CompactRecord;
   /** What the seats of persons who are not at this screen are still to repeat. */
   ahead: Command[][];
+  /** What one person at this screen has planned of the coming half-year; absent for nothing. */
+  pending?: Command[];
   /** What besides the game belongs to an attempt at an exercise. */
   attempt?: Attempt;
 };
@@ -106,8 +108,11 @@ export function saveOf(sitting: Sitting, isShipped: boolean, id: string): Save {
     ...(attempt && { exercise: exerciseIn(attempt) }),
   };
   const record = packGame(game, !isShipped, { notes: [...notes] });
-  const moves = { record, ahead: ahead.map((commands) => [...commands]) };
-  return { head, moves: attempt ? { ...moves, attempt } : moves };
+  const moves: Moves = { record, ahead: ahead.map((commands) => [...commands]) };
+  // Of several persons each plans in secret: what one has begun is not kept.
+  if (persons.length === 1 && game.pending.length > 0) moves.pending = [...game.pending];
+  if (attempt) moves.attempt = attempt;
+  return { head, moves };
 }
 
 function exerciseIn({ exercise, team }: Attempt): NonNullable<SaveHead['exercise']> {
@@ -138,16 +143,24 @@ export function sittingOf(
   const game = replayed(moves, scenarios);
   if (game === null) return null;
   const persons = head.persons.map(({ id }) => id);
-  const { ahead = [], record, attempt = null } = moves as Partial<Moves>;
+  const { ahead = [], record, pending, attempt = null } = moves as Partial<Moves>;
   const cast = { persons, ahead, parted: head.parted?.turn ?? null };
   const rest = { cast, name: head.name, notes: record?.notes ?? [], attempt };
-  return { game: attempt === null ? game : begun(game, attempt, persons[0]), ...rest };
+  const [region] = persons;
+  if (pending !== undefined) return { game: planned(game, pending), ...rest };
+  const isAtStart = game.chapters.length === 1 && region !== undefined;
+  const isPreset = attempt !== null && isAtStart;
+  return { game: isPreset ? withPreset(game, attempt.exercise, region) : game, ...rest };
 }
 
-/** Before the first half-year has ended, an attempt is planned as its exercise presets it. */
-function begun(game: Game, { exercise }: Attempt, region: RegionId | undefined): Game {
-  const isAtStart = game.chapters.length === 1 && region !== undefined;
-  return isAtStart ? withPreset(game, exercise, region) : game;
+/** The plan that was begun, as far as it can still be given. */
+function planned(game: Game, pending: readonly Command[]): Game {
+  let next = game;
+  for (const command of pending) {
+    const submitted = submit(next, command);
+    if (submitted.ok) next = submitted.game;
+  }
+  return next;
 }
 
 /** A game that nobody plays can be looked at once it is over. */
