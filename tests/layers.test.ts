@@ -95,6 +95,7 @@ const DOORWAYS: readonly (readonly [package_: RegExp, places: readonly string[]]
   [/^@hpcc-js\/wasm-graphviz$/, ['cli/pages.ts']],
   [/^commander$/, ['cli/']],
   [/^qr$/, ['ui/share/qr.tsx']],
+  [/^write-excel-file$/, ['classroom/board/xlsx.ts']],
   [/^papaparse$/, ['cli/', 'ui/charts/csv.ts']],
   [/^vite$/, ['library/build.ts']],
   [/^node:/, ['cli/', 'library/build.ts']],

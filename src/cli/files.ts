@@ -129,12 +129,12 @@ export function checkTarget(
 }
 
 /** Writes all or nothing: into a new file beside it, which then takes its name. */
-export function writeWhole(file: string, text: string, force: boolean): void {
+export function writeWhole(file: string, content: string | Uint8Array, force: boolean): void {
   const beside = join(dirname(file), `.${basename(file)}.${process.pid}.part`);
   try {
     const handle = openSync(beside, 'wx');
     try {
-      writeFileSync(handle, text);
+      writeFileSync(handle, content);
       fsyncSync(handle);
     } finally {
       closeSync(handle);

@@ -2,6 +2,7 @@
 import process from 'node:process';
 import { Command, CommanderError } from 'commander';
 import about from '../../package.json';
+import { addBoard } from './board.ts';
 import { addCalibrate } from './calibrate.ts';
 import { addDocument } from './document.ts';
 import { EXITS, say, Unusable, watchOutputs } from './exits.ts';
@@ -37,6 +38,7 @@ for (const add of [
   addVariables,
   addCalibrate,
   addExperiment,
+  addBoard,
   addDocument,
 ])
   add(program);

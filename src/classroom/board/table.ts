@@ -87,8 +87,15 @@ function sheetOf(name: string, fields: readonly Field[], rows: readonly Row[]): 
   return {
     name,
     columns: fields.map(({ title, decimals }) => ({ title, decimals })),
-    rows: rows.map((row) => fields.map((field) => field.of(row))),
+    rows: rows.map((row) => fields.map((field) => shown(field.of(row)))),
   };
+}
+
+/** What no table can hold, or turns round what stands beside it; names of files may have it. */
+const UNSEEN = /[^\P{Cc}\n]|[\p{Bidi_Control}\p{Surrogate}\ufffe\uffff]/gu;
+
+function shown(cell: Cell): Cell {
+  return typeof cell === 'string' ? cell.replace(UNSEEN, '') : cell;
 }
 
 function textField(title: string, of: (row: Row) => string | undefined): Field {
