@@ -99,6 +99,11 @@ describe('a teacher in the builder', () => {
     await page.getByText('以另一个练习、文件或链接为底').click();
     await page.getByRole('button', { name: '从零开始' }).click();
     await expect.poll(() => page.locator('.builder-summary').innerText()).toContain('要改');
+    await page.getByLabel('标题（中文）').fill('另一个');
+    await page.getByRole('button', { name: '恢复' }).click();
+    await expect.poll(() => codeIn(page)).toBe(code);
+    await page.getByRole('button', { name: '恢复' }).click();
+    expect(await page.getByLabel('标题（中文）').inputValue()).toBe('另一个');
     await page.locator('.start-from input[type=file]').setInputFiles(path);
     await expect.poll(() => codeIn(page)).toBe(code);
 

@@ -36,7 +36,12 @@ function Work({ found, from, scenarios }: PageProps & { from: string }) {
   const { builder } = said;
   const [usual] = scenarios;
   if (usual === undefined) throw new Error('no scenario to play');
-  const { draft, removed, change, remove, undo } = useDraft(found, from, usual, builder.earlier);
+  const { draft, removed, change, remove, replace, undo, forget } = useDraft(
+    found,
+    from,
+    usual,
+    builder.earlier,
+  );
   const scenario = scenarios.find(({ id }) => id === draft.scenario) ?? usual;
 
   const asked = useDeferredValue(draft);
@@ -60,8 +65,8 @@ function Work({ found, from, scenarios }: PageProps & { from: string }) {
       )}
       <StartFrom
         scenarios={scenarios}
-        onAnew={() => remove(newDraft(usual), builder.earlier)}
-        onExercise={(exercise) => remove(exercise, builder.earlier)}
+        onAnew={() => replace(newDraft(usual))}
+        onExercise={replace}
       />
       <div className="builder-columns">
         <div className="builder-parts">
@@ -84,6 +89,9 @@ function Work({ found, from, scenarios }: PageProps & { from: string }) {
             {builder.removed(removed.what)}{' '}
             <button type="button" className="button small" onClick={undo}>
               {builder.undo}
+            </button>{' '}
+            <button type="button" className="button small quiet" onClick={forget}>
+              {words.close}
             </button>
           </p>
         )}

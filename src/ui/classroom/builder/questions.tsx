@@ -84,6 +84,16 @@ function QuestionList({ part, ...props }: PartProps & { part: QuestionPart }) {
                   onChange={(turn) => change({ ...question, turn: turn ?? Number.NaN })}
                 />
               )}
+              {at > 0 && (
+                <button
+                  type="button"
+                  className="button small quiet"
+                  aria-label={builder.moveUpNamed(name)}
+                  onClick={() => onChange(withQuestions(draft, part, movedUp(questions, at)))}
+                >
+                  {builder.moveUp}
+                </button>
+              )}
               <button
                 type="button"
                 className="button small quiet remove"
@@ -120,4 +130,9 @@ function withQuestions(draft: Draft, part: QuestionPart, questions: readonly Any
     ...draft,
     questions: { ...draft.questions, [part]: questions } as Draft['questions'],
   };
+}
+
+function movedUp<T>(list: readonly T[], at: number): T[] {
+  const one = list.slice(at, at + 1);
+  return [...list.slice(0, at - 1), ...one, ...list.slice(at - 1, at), ...list.slice(at + 1)];
 }

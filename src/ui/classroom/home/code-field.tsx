@@ -32,7 +32,7 @@ export function CodeField({ title, scenarios, onExercise }: Props) {
   };
   const follow = (found: Found): void => {
     if (found.kind === 'exercise') onExercise(found.exercise);
-    else if (found.kind !== 'none') refuse(whyLost(found, said));
+    else refuse(whyLost(found.kind === 'none' ? { kind: 'unknown', given: typed } : found, said));
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
