@@ -1,5 +1,5 @@
 // npm run bench: what a game of 17 regions costs to play and to verify, beside a floor of its bare
-// arithmetic.
+// arithmetic; and how long the board of a large class takes.
 import { readFileSync } from 'node:fs';
 import { Bench } from 'tinybench';
 import { exp, ln, pow, tallyMaths } from '../../src/engine/exact.ts';
@@ -8,6 +8,7 @@ import type { GameRecord } from '../../src/game/replay.ts';
 import { parseRecord } from '../../src/record/forms/parse.ts';
 import { verifyRecord } from '../../src/record/verify.ts';
 import { spring2025 as scenario, shippedScenario } from '../helpers/games.ts';
+import { boardFigures } from './board.ts';
 
 const TURNS = 12;
 const REGIONS = scenario.regions.length;
@@ -109,4 +110,5 @@ for (const { name, microseconds } of medians) {
 process.stdout.write(
   `\naims: batch replay within 5 × floor; whole game within 25 × floor and 20 ms\n`,
 );
+process.stdout.write(`\n${await boardFigures()}`);
 if (!Number.isFinite(sink)) throw new Error('the work was optimised away');

@@ -24,6 +24,11 @@ const LARGEST_ZIP_BYTES = 100 * 1024 * 1024;
 const DEEPEST_ZIP = 2;
 const MOST_LINKS = 2000;
 
+/** What shows nothing in the name of a file, or turns round what stands beside it. */
+const UNSEEN = /[\p{Cc}\p{Bidi_Control}\p{Surrogate}]/gu;
+
+const sourceShown = (name: string): string => name.replace(UNSEEN, ' ');
+
 /** What systems leave in folders by themselves; nobody handed it in. */
 export function isNobodys(name: string): boolean {
   const parts = name.split('/');
@@ -35,7 +40,8 @@ export function isNobodys(name: string): boolean {
 
 /** The entries of a file; at least one, for whatever was dropped is answered for. */
 export async function entriesOf(file: SourceFile, depth = DEEPEST_ZIP): Promise<Entry[]> {
-  const { name, size } = file;
+  const { size } = file;
+  const name = sourceShown(file.name);
   const kind = kindOfBytes(await file.read(HEAD_BYTES));
   if (kind === 'zip') {
     if (depth === 0) return [otherFile(name, 'archive')];
@@ -81,7 +87,7 @@ function listed(text: string): Entry[] | null {
   return list.map((entry: unknown, k) => {
     const { source, text: held } = (entry ?? {}) as { source?: unknown; text?: unknown };
     return {
-      source: typeof source === 'string' ? source.slice(0, 400) : `${k + 1}`,
+      source: typeof source === 'string' ? sourceShown(source.slice(0, 400)) : `${k + 1}`,
       text: typeof held === 'string' ? held : '',
     };
   });

@@ -280,6 +280,28 @@ describe('bad input', () => {
   });
 });
 
+describe('a hand-in in which one letter was changed', () => {
+  it('never counts as something else than what was handed in, and never breaks the board', () => {
+    const text = fileText(handIn);
+    const sound = check(text);
+    for (let at = 3; at < text.length; at += Math.ceil(text.length / 60)) {
+      const letter = text[at] === '7' ? '3' : '7';
+      const row = check(`${text.slice(0, at)}${letter}${text.slice(at + 1)}`);
+      if (row.mark === 'good') expect(row).toEqual(sound);
+      else expect(told(row)).not.toBe('');
+    }
+  });
+
+  it('is told in a link, too', () => {
+    const word = wordOf(handIn);
+    for (let at = 0; at < word.length; at += Math.ceil(word.length / 40)) {
+      const letter = word[at] === 'x' ? 'y' : 'x';
+      const row = check(`#hand-in=${word.slice(0, at)}${letter}${word.slice(at + 1)}`);
+      expect(row.mark).toBe('unreadable');
+    }
+  });
+});
+
 /** Laid out as a link of ours is: it is small, and three megabytes lie in it. */
 function bombWord(): string {
   const deflated = deflateSync(new Uint8Array(3_000_000), { level: 9 });

@@ -89,6 +89,11 @@ describe('files', () => {
     expect(Math.max(...reads)).toBeLessThanOrEqual(1024);
   });
 
+  it('are named without what turns text round or steers a terminal', async () => {
+    const [entry] = await entriesIn('a\u202egpj.\u001b[31m', strToU8('x'));
+    expect(entry?.source).toBe('a gpj. [31m');
+  });
+
   it('kept by the board come back as they were gathered', async () => {
     const entries = handIns.map((handIn, at) => ({
       source: `dir/${at}.json`,
