@@ -14,7 +14,8 @@ export function lockOn(exercise: Exercise, command: Command, turn: number): Refu
   return isLocked(exercise, command) ? 'locked' : null;
 }
 
-function isLocked({ locks }: Exercise, command: Command): boolean {
+/** Whether the command is about something that the exercise closes. */
+export function isLocked({ locks }: Exercise, command: Command): boolean {
   switch (command.type) {
     case 'plan': {
       const levers = Object.keys(command.shares ?? {}) as Lever[];

@@ -41,8 +41,8 @@ export type Live = Readable<LiveState> &
     start(scenario: Scenario, seed: number, region: string, options?: StartOptions): void;
     /** Begins an attempt at an exercise: a save of its own, kept from its start on. */
     startExercise(exercise: Exercise, wish: ExerciseWish): Promise<void>;
-    /** Keeps the answer to a question of the exercise under play. */
-    answer(question: string, answer: Answers[string]): void;
+    /** Keeps the answer to a question of the exercise under play, or takes it back. */
+    answer(question: string, answer: Answers[string] | undefined): void;
     /** The work on the exercise under play as it stands; null where none is. */
     handIn(): HandIn | null;
     /** Adds a command to the coming half-year; the refusal where it cannot be done. */
@@ -92,7 +92,9 @@ export function createLive(scenarios: readonly Scenario[], storage: Storage, loc
     answer(question, answer) {
       const { attempt: before } = state.get();
       if (before === null) return;
-      state.change({ attempt: { ...before, answers: { ...before.answers, [question]: answer } } });
+      const { [question]: _, ...others } = before.answers;
+      const answers = answer === undefined ? others : { ...others, [question]: answer };
+      state.change({ attempt: { ...before, answers } });
       savePlan();
     },
 

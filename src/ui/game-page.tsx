@@ -1,8 +1,10 @@
 // The playing screen: bar, desk, map, chart, news, league table, sheet; on a phone one at a time.
 import {
+  lazy,
   memo,
   type ReactNode,
   type RefObject,
+  Suspense,
   useCallback,
   useDeferredValue,
   useEffect,
@@ -19,6 +21,7 @@ import { standingOf } from '../views/ranking.ts';
 import { yearOf } from '../views/year.ts';
 import { Desk } from './desk/desk.tsx';
 import { HistoryChart } from './drawings/history-chart.tsx';
+import { useIsByItself } from './exercise/by-itself.ts';
 import { focusPart, type Part, pressKeyed } from './focus.ts';
 import { Footer } from './footer.tsx';
 import { whenIdle } from './idle.ts';
@@ -33,7 +36,7 @@ import { PaceContext } from './map/pace.ts';
 import { NewsFeed } from './news-feed.tsx';
 import { Notices } from './notices.tsx';
 import { OverPage } from './over-page.tsx';
-import { RunNotice, useRunTold } from './run-on.tsx';
+import { pause, RunNotice, useRunTold } from './run-on.tsx';
 import {
   namesOf,
   type Table,
@@ -55,6 +58,10 @@ import { usePlayback } from './viewer/playback.ts';
 import { Timeline } from './viewer/timeline.tsx';
 import { WhyDoor } from './why/door.tsx';
 import { climbTold, useYears, YearEndCard, YearEndProvider } from './year-end.tsx';
+
+const ExerciseStrip = lazy(async () => ({
+  default: (await import('./classroom/student/strip.tsx')).ExerciseStrip,
+}));
 
 const TABS = ['desk', 'map', 'table', 'sheet', 'news'] as const;
 type Tab = (typeof TABS)[number];
@@ -158,12 +165,19 @@ function Play({ tab, onTab, loadMap, sheet, onResult }: PlayProps) {
   const isViewed = useLive(live, isViewing);
   const playback = usePlayback();
 
+  const isExercise = useLive(live, (state) => state.attempt !== null);
+  const isByItself = useIsByItself();
+
   // On a phone the desk gives way to what happened.
   const showWhatHappens = (): void => onTab(prefersStillness() ? 'news' : 'map');
   const onEnd = (): void => {
     if (phase !== 'plan') return;
     if (personAfter(persons, own) !== null) live.handOver();
-    else {
+    else if (isByItself) {
+      const halfYears = game.turns - presentOf(game).turn;
+      void live.runOn({ halfYears, stopOnNews: false, stopAtMeeting: false, pause });
+      showWhatHappens();
+    } else {
       live.endHalfYear();
       showWhatHappens();
     }
@@ -210,7 +224,13 @@ function Play({ tab, onTab, loadMap, sheet, onResult }: PlayProps) {
               <Notices />
               <RunNotice />
             </div>
-            <Adviser onTab={onTab} />
+            {isExercise ? (
+              <Suspense>
+                <ExerciseStrip />
+              </Suspense>
+            ) : (
+              <Adviser onTab={onTab} />
+            )}
           </>
         )}
         <nav className="tabs" aria-label={words.sections}>

@@ -1,5 +1,5 @@
 // The end: rank from start to end, targets, the final ranking, and what next.
-import { useEffect, useMemo, useRef } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import { ranking } from '../views/ranking.ts';
 import { reckoningOf } from '../views/reckoning.ts';
 import { AnotherWay } from './branch/another-way.tsx';
@@ -8,17 +8,22 @@ import { DebriefDoor } from './debrief/door.tsx';
 import { HistoryChart } from './drawings/history-chart.tsx';
 import { saveRecord } from './files.ts';
 import { Footer } from './footer.tsx';
-import { useScreen, useTable } from './screen.ts';
+import { useLive, useScreen, useTable } from './screen.ts';
 import { SeatSwitch } from './seats/seat-switch.tsx';
 import { Preferences } from './settings/door.tsx';
 import { ShareGame } from './share/door.tsx';
 import { RankingTable } from './table/league-table.tsx';
 import { Verdicts } from './verdicts.tsx';
 
+const ExerciseResult = lazy(async () => ({
+  default: (await import('./classroom/student/result.tsx')).ExerciseResult,
+}));
+
 export function OverPage({ onLook }: { onLook(): void }) {
   const { live, language, words, numbers } = useScreen();
   const { game, own, nameOf } = useTable();
   const { chapters, fixed } = game;
+  const isExercise = useLive(live, (state) => state.attempt !== null);
   const rows = useMemo(() => {
     const start = chapters[0];
     const end = chapters[chapters.length - 1];
@@ -51,6 +56,11 @@ export function OverPage({ onLook }: { onLook(): void }) {
         </div>
       </header>
       <main>
+        {isExercise && (
+          <Suspense>
+            <ExerciseResult />
+          </Suspense>
+        )}
         <section className="result" aria-labelledby="over-title">
           <SeatSwitch />
           <p className="hint">{words.overTitle}</p>
@@ -74,7 +84,7 @@ export function OverPage({ onLook }: { onLook(): void }) {
               </div>
             ))}
           </dl>
-          <Verdicts />
+          {!isExercise && <Verdicts />}
           <div className="actions">
             <button type="button" className="button dark" onClick={() => live.restart()}>
               {words.sameSeed}

@@ -4,18 +4,18 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { isRunning, type Run, type SeatHalt } from '../live/index.ts';
 import { presentOf } from '../views/moment.ts';
 import { FIELD_LABELS, PROGRAMME_SPECS } from '../views/vocabulary.ts';
+import { useLeftByHand } from './exercise/by-itself.ts';
 import { leavesFocus } from './focus.ts';
 import { useLive, usePersons, useScreen, useTable } from './screen.ts';
 
 const LENGTHS = [2, 4, 6];
 /** Long enough to see a half-year on the map and to press Stop. */
 const PAUSE_MS = 400;
-const pause = (): Promise<void> => new Promise((done) => setTimeout(done, PAUSE_MS));
+export const pause = (): Promise<void> => new Promise((done) => setTimeout(done, PAUSE_MS));
 
 /** One button: it opens the choice, and while the plan runs on it stops it. */
 export function RunOn({ onStart }: { onStart(): void }) {
   const { live, words } = useScreen();
-  const { game } = useTable();
   const phase = useLive(live, (state) => state.phase);
   const run = useLive(live, (state) => state.run);
   const [isOpen, setOpen] = useState(false);
@@ -25,7 +25,7 @@ export function RunOn({ onStart }: { onStart(): void }) {
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLFieldSetElement>(null);
   const id = useId();
-  const left = game.turns - presentOf(game).turn;
+  const left = useLeftByHand();
 
   useEffect(() => {
     if (!isOpen) return;

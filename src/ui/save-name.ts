@@ -11,10 +11,13 @@ export function saveName(head: SaveHead, language: Language, words: Words): stri
 
 /** Without the half-year in which it parted from another: what a player may change. */
 export function givenName(
-  { name, scenario, persons }: SaveHead,
+  { name, scenario, persons, exercise }: SaveHead,
   language: Language,
   words: Words,
 ): string {
+  if (name === '' && exercise !== undefined) {
+    return words.inExercise.saved(exercise.title[language], exercise.team);
+  }
   return name === '' ? nameOf(scenario, persons, language, words) : name;
 }
 

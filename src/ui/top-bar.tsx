@@ -2,11 +2,12 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { periodAfter } from '../engine/types.ts';
-import { personAfter } from '../live/index.ts';
+import { isRunning, personAfter } from '../live/index.ts';
 import { attentionOf, meetingOf } from '../views/desk.ts';
 import { presentOf, regionOf } from '../views/moment.ts';
 import { moneyOf } from '../views/money.ts';
 import { standingOf } from '../views/ranking.ts';
+import { useIsByItself } from './exercise/by-itself.ts';
 import { leavesFocusTo } from './focus.ts';
 import { GuideButton } from './guide/door.tsx';
 import type { Undoing } from './keys/undo.ts';
@@ -29,6 +30,8 @@ export function TopBar({ onEnd, onRun, undoing }: Props) {
   const { rank } = standingOf(world, game.fixed.parameters, own);
   const isOver = turn >= game.turns;
   const coming = isOver ? world.period : periodAfter(world.period, 1);
+  const isByItself = useIsByItself();
+  const isRunningOn = useLive(live, (state) => isRunning(state.run));
   const persons = usePersons();
   const next = personAfter(persons, own);
   const last = persons.at(-1) ?? own;
@@ -89,7 +92,7 @@ export function TopBar({ onEnd, onRun, undoing }: Props) {
         </Button>
       </div>
       <div className="endings">
-        {next === null && <RunOn onStart={onRun} />}
+        {next === null && (!isByItself || isRunningOn) && <RunOn onStart={onRun} />}
         <button
           type="button"
           className="button dark end"
@@ -112,7 +115,11 @@ export function TopBar({ onEnd, onRun, undoing }: Props) {
             if (event.detail <= 1) onEnd();
           }}
         >
-          {next === null ? words.endHalfYear : words.seats.handOver(nameOf(next))}
+          {next !== null
+            ? words.seats.handOver(nameOf(next))
+            : isByItself && !isOver
+              ? words.inExercise.runOut(game.turns - turn)
+              : words.endHalfYear}
           <span aria-hidden="true"> →</span>
         </button>
       </div>

@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { regionOf } from '../../views/moment.ts';
 import { moneyOf } from '../../views/money.ts';
+import { useIsByItself } from '../exercise/by-itself.ts';
 import { useLive, usePersons, useScreen, useTable } from '../screen.ts';
 import { ForesightContext, useForesight } from './foretell.ts';
 import { Levers } from './levers.tsx';
@@ -21,6 +22,7 @@ export function Desk() {
   const isHidden = useLive(live, (state) => state.phase === 'playing') && isShared;
   const money = useMemo(() => moneyOf(region, game.fixed.parameters), [region, game]);
   const foresight = useForesight();
+  const isByItself = useIsByItself();
   return (
     <section className="desk panel" id="desk" data-part="desk" aria-labelledby="desk-title">
       <h2 id="desk-title" tabIndex={-1}>
@@ -33,6 +35,8 @@ export function Desk() {
         <p className="hint">{words.refusals['game-over']}</p>
       ) : isHidden ? (
         <p className="hint">{words.seats.hidden}</p>
+      ) : isByItself ? (
+        <p className="hint">{words.refusals['runs-by-itself']}</p>
       ) : (
         <ForesightContext value={foresight}>
           <Meeting />

@@ -2,10 +2,11 @@
 import { useId } from 'react';
 import { Label, Slider, SliderThumb, SliderTrack } from 'react-aria-components';
 import { isThin } from '../../views/desk.ts';
-import { LEVER_SPECS, type Lever } from '../../views/vocabulary.ts';
+import { LEVER_SPECS, type Lever, type Refusal } from '../../views/vocabulary.ts';
 import { useScreen } from '../screen.ts';
 import { effectTold } from './effect-line.tsx';
 import { useForetold } from './foretell.ts';
+import { Locked } from './locked.tsx';
 
 /** The lever in hand is asked about first, the rest after the preview. */
 const IN_HAND = 0;
@@ -22,6 +23,8 @@ type Props = {
   isInHand: boolean;
   /** It was to take more than is free. */
   isLimited: boolean;
+  /** Why the exercise under play closes it; null where it is open. */
+  lock: Refusal | null;
   onMove(lever: Lever, percent: number): void;
   onCommit(lever: Lever, percent: number): void;
 };
@@ -30,7 +33,7 @@ type Props = {
 const SPOKEN: Intl.NumberFormatOptions = { style: 'unit', unit: 'percent' };
 
 export function LeverRow(props: Props) {
-  const { lever, share, amountYi, notchYi, forLeversYi, isInHand, isLimited } = props;
+  const { lever, share, amountYi, notchYi, forLeversYi, isInHand, isLimited, lock } = props;
   const { language, numbers } = useScreen();
   const hint = useId();
   const spec = LEVER_SPECS[lever];
@@ -41,6 +44,7 @@ export function LeverRow(props: Props) {
     <Slider
       className="slider lever"
       data-lever={lever}
+      isDisabled={lock !== null}
       value={percent}
       minValue={0}
       maxValue={100}
@@ -51,6 +55,7 @@ export function LeverRow(props: Props) {
     >
       <Label>
         <span title={spec.effect[language]}>{spec.label[language]}</span>
+        <Locked lock={lock} />
       </Label>
       <span className="amount">
         <span className="percent">{percent}%</span>

@@ -15,6 +15,8 @@ import {
 import { GuideButton } from '../guide/door.tsx';
 import { useScreen, useTable } from '../screen.ts';
 import { LeverRow } from './lever-row.tsx';
+import { useLock } from './lock.ts';
+import { Locked } from './locked.tsx';
 
 type Draft = { lever: Lever; percent: number; isLimited: boolean };
 
@@ -23,6 +25,7 @@ export function Levers({ money }: { money: Money }) {
   const { game, planned, own } = useTable();
   const [draft, setDraft] = useState<Draft | null>(null);
   const [limited, setLimited] = useState<Lever | null>(null);
+  const lockOf = useLock();
   const region = regionOf(planned, own);
   const shares =
     draft === null
@@ -89,6 +92,7 @@ export function Levers({ money }: { money: Money }) {
               forLeversYi={shown.forLeversYi}
               isInHand={draft?.lever === lever}
               isLimited={limited === lever}
+              lock={lockOf({ region: own, type: 'plan', shares: { [lever]: 0 } })}
               onMove={move}
               onCommit={commit}
             />
@@ -108,15 +112,20 @@ function SurplusChoice() {
   const { live, words } = useScreen();
   const { planned, own } = useTable();
   const { surplus } = regionOf(planned, own).plan;
+  const lock = useLock()({ region: own, type: 'plan', surplus });
   return (
     <RadioGroup
       className="choice surplus"
       value={surplus}
+      isDisabled={lock !== null}
       onChange={(value) =>
         live.command({ region: own, type: 'plan', surplus: value as SurplusRule })
       }
     >
-      <Label>{words.surplusTitle}</Label>
+      <Label>
+        {words.surplusTitle}
+        <Locked lock={lock} />
+      </Label>
       <div className="chips">
         {SURPLUS_RULES.map((rule) => (
           <Radio key={rule} value={rule} className="chip">

@@ -17,6 +17,8 @@ import { meetingOf, stakesOf } from '../../views/desk.ts';
 import { presentOf, regionOf } from '../../views/moment.ts';
 import { useScreen, useTable } from '../screen.ts';
 import { useForetold } from './foretell.ts';
+import { useLock } from './lock.ts';
+import { Locked } from './locked.tsx';
 
 /** The slider counts yuan, so that a screen reader says 亿 or billion as its language asks. */
 const YI = 1e8;
@@ -112,6 +114,7 @@ function TargetField() {
   const { live, language, words, numbers } = useScreen();
   const { planned, own } = useTable();
   const meeting = meetingOf(planned, own);
+  const lock = useLock()({ region: own, type: 'meeting', targetYi: meeting.targetYi });
   const [draftYi, setDraftYi] = useState<number | null>(null);
   const yi = draftYi ?? Math.round(meeting.targetYi);
   // 1 ¥ bn is 10 亿元; both fields count in whole 亿元.
@@ -127,6 +130,7 @@ function TargetField() {
   return (
     <div className="target">
       <NumberField
+        isDisabled={lock !== null}
         value={yi / scale}
         minValue={meeting.leastYi / scale}
         maxValue={meeting.mostYi / scale}
@@ -136,6 +140,7 @@ function TargetField() {
       >
         <Label>
           {words.targetField} <span className="unit">{words.targetUnit}</span>
+          <Locked lock={lock} />
         </Label>
         <Group className="number-box">
           <Button slot="decrement">−</Button>
@@ -145,6 +150,7 @@ function TargetField() {
       </NumberField>
       <Slider
         className="slider plain"
+        isDisabled={lock !== null}
         aria-label={words.targetNext(meeting.year)}
         minValue={meeting.leastYi * YI}
         maxValue={meeting.mostYi * YI}
@@ -176,9 +182,11 @@ function PriorityChoice() {
   const { live, words, numbers } = useScreen();
   const { game, planned, own } = useTable();
   const { priority } = regionOf(planned, own).plan;
+  const lock = useLock()({ region: own, type: 'meeting', priority });
   return (
     <RadioGroup
       className="choice"
+      isDisabled={lock !== null}
       value={priority}
       onChange={(value) =>
         live.command({ region: own, type: 'meeting', priority: value as Pillar })
@@ -189,6 +197,7 @@ function PriorityChoice() {
         <span className="unit">
           {words.atMeeting.priorityGain(numbers.plain(game.fixed.parameters.priorityGain, 2))}
         </span>
+        <Locked lock={lock} />
       </Label>
       <div className="chips">
         {PILLARS.map((pillar) => (

@@ -26,6 +26,7 @@ import { GuideButton } from '../guide/door.tsx';
 import { type Screen, useScreen, useTable } from '../screen.ts';
 import { effectTold } from './effect-line.tsx';
 import { useForetold } from './foretell.ts';
+import { useLock } from './lock.ts';
 
 export function ProgrammeBox({ onClose }: { onClose(): void }) {
   const { words, numbers } = useScreen();
@@ -108,7 +109,9 @@ function Offer({ offer, isBest, onTold, onStarted }: OfferProps) {
   const fit = game.scenario.regions.find(({ id }) => id === own)?.fit;
   const [field, setField] = useState<Field>(() => bestOf(fit));
   const reason = useId();
-  const { programme, refusal } = offer;
+  const { programme } = offer;
+  const lock = useLock()({ region: own, type: 'startProgramme', programme });
+  const refusal = lock ?? offer.refusal;
   const spec = PROGRAMME_SPECS[programme];
   const label = spec.label[language];
   const { answer } = useForetold(

@@ -7,6 +7,8 @@ import { FIELD_LABELS, PROGRAMME_SPECS } from '../../views/vocabulary.ts';
 import { useScreen, useTable } from '../screen.ts';
 import { effectTold } from './effect-line.tsx';
 import { useForetold } from './foretell.ts';
+import { useLock } from './lock.ts';
+import { Locked } from './locked.tsx';
 import { ProgrammeBox } from './programme-box.tsx';
 
 export function Programmes() {
@@ -84,6 +86,7 @@ function Running({ card }: { card: ProgrammeCard }) {
   const { live, language, words, numbers } = screen;
   const { own } = useTable();
   const { programme, field } = card;
+  const lock = useLock()({ region: own, type: 'endProgramme', programme });
   const label = PROGRAMME_SPECS[programme].label[language];
   const facts = [
     words.perHalfYear(numbers.money(card.costYi)),
@@ -110,9 +113,11 @@ function Running({ card }: { card: ProgrammeCard }) {
             )}
       </p>
       <div className="actions">
+        <Locked lock={lock} />
         {!card.isNew && !card.isRenewed && (
           <Button
             className="button small"
+            isDisabled={lock !== null}
             aria-label={words.continueNamed(label)}
             onPress={() => live.command({ region: own, type: 'continueProgramme', programme })}
           >
@@ -121,6 +126,7 @@ function Running({ card }: { card: ProgrammeCard }) {
         )}
         <Button
           className="button small"
+          isDisabled={lock !== null}
           aria-label={words.endNamed(label)}
           onPress={() => live.command({ region: own, type: 'endProgramme', programme })}
         >

@@ -1,9 +1,10 @@
 // What is to be shared: as a link, as a QR code, as a file. What does not fit says how far it goes.
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { GameRecord } from '../../game/replay.ts';
 import { Box } from '../box.tsx';
 import { saveRecord } from '../files.ts';
 import { useScreen } from '../screen.ts';
+import { copyText } from './copy.ts';
 import type { ShareProps } from './door.tsx';
 import { LONGEST_LINK_CHARS, linkTo } from './link.ts';
 import { DENSE_CODE_CHARS, LONGEST_CODE_CHARS, Qr } from './qr.tsx';
@@ -110,8 +111,7 @@ function LinkWay({ name, link, length }: LinkProps) {
   const [told, setTold] = useState('');
   const copy = async (): Promise<void> => {
     setTold('');
-    const isCopied = await copied(link, field);
-    setTold(isCopied ? share.copied : share.notCopied);
+    setTold((await copyText(link, field)) ? share.copied : share.notCopied);
   };
   // Whoever closes the device's own sheet has changed their mind: nothing is to be told.
   const send = (): void => void navigator.share({ title: name, url: link }).catch(() => undefined);
@@ -138,15 +138,4 @@ function LinkWay({ name, link, length }: LinkProps) {
       </div>
     </section>
   );
-}
-
-async function copied(link: string, field: RefObject<HTMLInputElement | null>): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(link);
-    return true;
-  } catch {
-    // A page that a school serves without encryption has no clipboard, but the older way to it.
-    field.current?.select();
-    return document.execCommand('copy');
-  }
 }

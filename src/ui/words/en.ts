@@ -3,6 +3,7 @@ import type { Refusal, SurplusRule } from '../../views/vocabulary.ts';
 import { branchEn } from './branch.ts';
 import { chartsEn } from './charts.ts';
 import { compareEn } from './compare.ts';
+import { inExerciseEn } from './exercise.ts';
 import { firstGameEn } from './first-game.ts';
 import { foretoldEn } from './foretold.ts';
 import { counted, listEn } from './forms.ts';
@@ -310,6 +311,7 @@ export const en = {
   restart: 'Start a new game',
 
   refusals,
+  inExercise: inExerciseEn,
 };
 
 function halves(count: number): string {

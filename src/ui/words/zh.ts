@@ -4,6 +4,7 @@ import { branchZh } from './branch.ts';
 import { chartsZh } from './charts.ts';
 import { compareZh } from './compare.ts';
 import type { Words } from './en.ts';
+import { inExerciseZh } from './exercise.ts';
 import { firstGameZh } from './first-game.ts';
 import { foretoldZh } from './foretold.ts';
 import { listZh } from './forms.ts';
@@ -256,6 +257,7 @@ export const zh: Words = {
   reload: '重新载入',
   restart: '开始新的一局',
 
+  inExercise: inExerciseZh,
   refusals: {
     'unknown-region': '这一局没有这个地区。',
     'not-your-seat': '这个地区由别人执掌。',

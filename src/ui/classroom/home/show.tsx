@@ -5,6 +5,7 @@ import type { Exercise } from '../../../classroom/exercise.ts';
 import { codeOf, numberOf } from '../../../classroom/shelf.ts';
 import { Box } from '../../box.tsx';
 import { useScreen } from '../../screen.ts';
+import { copyText } from '../../share/copy.ts';
 import { LONGEST_LINK_CHARS } from '../../share/link.ts';
 import { DENSE_CODE_CHARS, LONGEST_CODE_CHARS, Qr } from '../../share/qr.tsx';
 import { isFromDisk, linkOf, pageAddress, placeOf } from '../address.ts';
@@ -74,14 +75,7 @@ export function CopyLink({ link }: { link: string }) {
   const field = useRef<HTMLInputElement>(null);
   const [told, setTold] = useState('');
   const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(link);
-      setTold(share.copied);
-    } catch {
-      // A page that a school serves without encryption has no clipboard, but the older way to it.
-      field.current?.select();
-      setTold(document.execCommand('copy') ? share.copied : share.notCopied);
-    }
+    setTold((await copyText(link, field)) ? share.copied : share.notCopied);
   };
   return (
     <div className="copy-link">
