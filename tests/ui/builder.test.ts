@@ -4,10 +4,14 @@ import { shipped } from '../../scenarios/shipped.ts';
 import type { Preset, Question } from '../../src/classroom/exercise.ts';
 import { tallyOf } from '../../src/classroom/goals.ts';
 import { lazyGame } from '../../src/classroom/lazy.ts';
-import { checkExercise } from '../../src/classroom/parse.ts';
 import { LANGUAGES, type RegionId } from '../../src/engine/types.ts';
-import { type Draft, finished, newDraft } from '../../src/ui/classroom/builder/draft.ts';
-import { presetOf, settingsOf } from '../../src/ui/classroom/builder/presets.ts';
+import {
+  checkDraft,
+  type Draft,
+  finished,
+  newDraft,
+} from '../../src/ui/classroom/builder/draft.ts';
+import { planSums, presetOf, settingsOf } from '../../src/ui/classroom/builder/presets.ts';
 import { problemsAt, tellProblems } from '../../src/ui/classroom/builder/problems.ts';
 import { CLASS_WORDS } from '../../src/ui/classroom/words.ts';
 import { WORDS } from '../../src/ui/words/index.ts';
@@ -27,9 +31,9 @@ const firstGoal = (goal: object): Partial<Draft> => ({
 
 describe('a draft', () => {
   it('is an exercise as soon as it has a title and an aim in one language', () => {
-    const checked = checkExercise(finished(sound), shipped);
+    const checked = checkDraft(sound, shipped);
     expect(checked).toMatchObject({ ok: true, value: { title: { zh: '题', en: '题' } } });
-    expect(checkExercise(finished(empty), shipped).ok).toBe(false);
+    expect(checkDraft(empty, shipped).ok).toBe(false);
   });
 
   it('that changes nothing of a shipped exercise is that one, and any other has an id of its own', () => {
@@ -96,7 +100,7 @@ describe('a draft', () => {
     ['no minutes', { minutes: { predict: 5, play: 0, debrief: 5 } }, '/minutes/play'],
   ])('with %s says so at its field, in both languages', (_, change, pointer) => {
     const draft = { ...sound, ...change };
-    const checked = checkExercise(finished(draft), shipped);
+    const checked = checkDraft(draft, shipped);
     if (checked.ok) throw new Error('it was taken for sound');
     for (const language of LANGUAGES) {
       const said = CLASS_WORDS[language].builder;
@@ -114,6 +118,15 @@ describe('a draft', () => {
   });
 });
 
+describe('a draft that lacks its title', () => {
+  it('is told what else is wrong with it all the same', () => {
+    const checked = checkDraft({ ...empty, byHand: 20 }, shipped);
+    if (checked.ok) throw new Error('it was taken for sound');
+    const pointers = checked.problems.map(({ pointer }) => pointer);
+    expect(pointers).toEqual(expect.arrayContaining(['/title/zh', '/aim/zh', '/byHand']));
+  });
+});
+
 describe('presets', () => {
   it('come back as they were set, ends before starts', () => {
     const preset: Preset[] = [
@@ -126,6 +139,23 @@ describe('presets', () => {
     expect(presetOf(settingsOf(preset))).toEqual(preset);
     expect(presetOf(settingsOf([...preset].reverse()))).toEqual(preset);
     expect(presetOf(settingsOf([]))).toEqual([]);
+  });
+
+  it('tell what the levers come to with what the regions have by themselves', () => {
+    const [first, second] = scenario.regions;
+    if (first === undefined || second === undefined) throw new Error('no regions');
+    const seats = [first.id, second.id];
+    const settings = settingsOf([{ type: 'plan', shares: { compute: 0.5 } }]);
+    const sums = seats.map((seat) =>
+      Object.values({
+        ...scenario.regions.find(({ id }) => id === seat)?.plan.shares,
+        compute: 0.5,
+      }).reduce((sum, share) => sum + share, 0),
+    );
+    const told = planSums(seats, scenario, settings);
+    expect(told?.least).toBeCloseTo(Math.min(...sums), 12);
+    expect(told?.most).toBeCloseTo(Math.max(...sums), 12);
+    expect(planSums(seats, scenario, settingsOf([]))).toBeNull();
   });
 });
 

@@ -1,13 +1,12 @@
 // Where a teacher makes an exercise without code: fields on one side, what is still wrong and what
 // comes of it on the other. It is checked as it is typed, by the check that every exercise passes.
 import { useDeferredValue, useMemo } from 'react';
-import { checkExercise } from '../../../classroom/parse.ts';
 import { useScreen } from '../../screen.ts';
 import type { PageProps } from '../classroom.tsx';
 import { Frame } from '../frame.tsx';
 import { whyLost } from '../unread.ts';
 import { useClassWords } from '../words.ts';
-import { finished, newDraft } from './draft.ts';
+import { checkDraft, newDraft } from './draft.ts';
 import { Goals } from './goals.tsx';
 import { Head } from './head.tsx';
 import { Minutes } from './minutes.tsx';
@@ -45,7 +44,7 @@ function Work({ found, from, scenarios }: PageProps & { from: string }) {
   const scenario = scenarios.find(({ id }) => id === draft.scenario) ?? usual;
 
   const asked = useDeferredValue(draft);
-  const checked = useMemo(() => checkExercise(finished(asked), scenarios), [asked, scenarios]);
+  const checked = useMemo(() => checkDraft(asked, scenarios), [asked, scenarios]);
   const problems = useMemo(
     () =>
       checked.ok

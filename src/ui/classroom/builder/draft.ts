@@ -10,8 +10,10 @@ import {
   questionsOf,
 } from '../../../classroom/exercise.ts';
 import type { Goal, Measure } from '../../../classroom/goals.ts';
+import { checkExercise } from '../../../classroom/parse.ts';
 import { numberOf } from '../../../classroom/shelf.ts';
 import type { Language, RegionId, Text } from '../../../engine/types.ts';
+import type { Parsed } from '../../../scenario/json.ts';
 import type { Scenario } from '../../../scenario/schema.ts';
 import { drawSeed } from '../../start/setup.ts';
 import { createNumbers } from '../../words/index.ts';
@@ -140,6 +142,25 @@ function idOf(exercise: Exercise): string {
 /** A number that is none becomes null, as in a file; a digest takes no other. */
 function plain(exercise: Exercise): Exercise {
   return JSON.parse(JSON.stringify(exercise)) as Exercise;
+}
+
+/** What a draft comes to, or all that is wrong with it. */
+export function checkDraft(draft: Draft, scenarios: readonly Scenario[]): Parsed<Exercise> {
+  const whole = finished(draft);
+  const checked = checkExercise(whole, scenarios);
+  if (checked.ok) return checked;
+  // A text that is still to be written hides nothing that is wrong with the rest.
+  const rest = checkExercise(withoutGaps(whole), scenarios);
+  const places = new Set(checked.problems.map(({ pointer }) => pointer));
+  const others = rest.ok ? [] : rest.problems.filter(({ pointer }) => !places.has(pointer));
+  return { ok: false, problems: [...checked.problems, ...others] };
+}
+
+function withoutGaps(value: unknown): unknown {
+  if (value === '') return '…';
+  if (Array.isArray(value)) return value.map(withoutGaps);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withoutGaps(each)]));
 }
 
 /** Whether what a browser kept has the shape of a draft; what is in it is checked as all drafts are. */

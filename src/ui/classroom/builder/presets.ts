@@ -1,8 +1,10 @@
 // What is preset, as a teacher sets it lever by lever, and as the commands that an exercise holds.
 import type { Preset } from '../../../classroom/exercise.ts';
 import type { Pillar } from '../../../engine/types.ts';
+import type { Scenario } from '../../../scenario/schema.ts';
 import {
   type Field,
+  LEVERS,
   type Lever,
   PROGRAMMES,
   type Programme,
@@ -84,4 +86,32 @@ export function pointerOf(
 ): string | null {
   const at = preset.findIndex(is);
   return at < 0 ? null : `/preset/${at}`;
+}
+
+type Seats = readonly string[];
+type Places = Pick<Scenario, 'regions'>;
+
+/** The percentage that a lever has in every open seat by itself; null where seats differ. */
+export function ownShare(lever: Lever, seats: Seats, scenario: Places): string | null {
+  const shares = new Set(plansOf(seats, scenario).map((plan) => plan[lever]));
+  const [share] = shares;
+  return shares.size === 1 && share !== undefined ? String(Math.round(share * 100)) : null;
+}
+
+/** What the levers take in all, with what is preset: the least and the most among the seats. */
+export function planSums(
+  seats: Seats,
+  scenario: Places,
+  { shares }: Settings,
+): { least: number; most: number } | null {
+  const preset = Object.values(shares);
+  if (preset.length === 0 || !preset.every(Number.isFinite)) return null;
+  const sums = plansOf(seats, scenario).map((plan) =>
+    LEVERS.reduce((sum, lever) => sum + (shares[lever] ?? plan[lever]), 0),
+  );
+  return sums.length === 0 ? null : { least: Math.min(...sums), most: Math.max(...sums) };
+}
+
+function plansOf(seats: Seats, { regions }: Places): Readonly<Record<Lever, number>>[] {
+  return regions.filter(({ id }) => seats.includes(id)).map(({ plan }) => plan.shares);
 }

@@ -7,22 +7,24 @@ import { useClassWords } from '../words.ts';
 import { ChoiceField, fieldId, NumberField, ProblemLines } from './fields.tsx';
 import { stockUnit } from './measure-unit.ts';
 import { Part, type PartProps } from './part.tsx';
-import { pointerOf, presetOf, type Settings, settingsOf } from './presets.ts';
+import { ownShare, planSums, pointerOf, presetOf, type Settings, settingsOf } from './presets.ts';
 import { ProgrammeTools } from './programme-tools.tsx';
 
 export type ToolProps = {
   draft: PartProps['draft'];
+  scenario: PartProps['scenario'];
   problems: PartProps['problems'];
   settings: Settings;
   onLock(locks: Partial<Locks>): void;
   onSet(settings: Partial<Settings>): void;
 };
 
-export function Tools({ draft, problems, onChange }: PartProps) {
+export function Tools({ draft, scenario, problems, onChange }: PartProps) {
   const { builder } = useClassWords();
   const settings = settingsOf(draft.preset);
   const props: ToolProps = {
     draft,
+    scenario,
     problems,
     settings,
     onLock: (locks) => onChange({ ...draft, locks: { ...draft.locks, ...locks } }),
@@ -43,10 +45,11 @@ export function Tools({ draft, problems, onChange }: PartProps) {
   );
 }
 
-function LeverTools({ draft, settings, problems, onLock, onSet }: ToolProps) {
-  const { language, words } = useScreen();
+function LeverTools({ draft, scenario, settings, problems, onLock, onSet }: ToolProps) {
+  const { language, words, numbers } = useScreen();
   const { builder } = useClassWords();
   const { levers } = draft.locks;
+  const sums = planSums(draft.seats, scenario, settings);
   return (
     <fieldset className="tool-list">
       <legend>{words.levers}</legend>
@@ -67,7 +70,7 @@ function LeverTools({ draft, settings, problems, onLock, onSet }: ToolProps) {
               value={share ?? null}
               factor={100}
               unit="%"
-              placeholder={builder.asRegion}
+              placeholder={ownShare(lever, draft.seats, scenario) ?? builder.asRegion}
               className="bare"
               problems={problems}
               onChange={(next) =>
@@ -77,6 +80,11 @@ function LeverTools({ draft, settings, problems, onLock, onSet }: ToolProps) {
           </div>
         );
       })}
+      {sums !== null && (
+        <p className="hint">
+          {builder.planSum(numbers.percent(sums.least), numbers.percent(sums.most))}
+        </p>
+      )}
       <div className="tool">
         <b>{words.surplusTitle}</b>
         <LockBox

@@ -91,6 +91,8 @@ export const builderEn = {
   },
   toolsHint:
     'What is preset stands in the first half-year’s plan; what is locked cannot be changed by a team. Empty: as the region has it.',
+  planSum: (least: string, most: string) =>
+    `The levers then take ${least === most ? most : `${least} to ${most}`} in all; at most 100%. What is not preset keeps the region’s own share.`,
   lock: 'Locked',
   lockNamed: (name: string) => `Lock ${name}`,
   presetShare: (name: string) => `Preset share of ${name}`,
@@ -298,6 +300,8 @@ export const builderZh: typeof builderEn = {
   },
   toolsHint:
     '预设的内容写在第一个半年的安排里；锁定的内容小组不能更改。留空即沿用该地区原有的安排。',
+  planSum: (least, most) =>
+    `这样各项投入合计${least === most ? most : `${least}至${most}`}，不得超过100%。未预设的沿用该地区原有份额。`,
   lock: '锁定',
   lockNamed: (name) => `锁定${name}`,
   presetShare: (name) => `预设${name}的份额`,
