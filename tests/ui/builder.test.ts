@@ -127,6 +127,21 @@ describe('a draft that lacks its title', () => {
   });
 });
 
+describe('a preset that no seat can begin with', () => {
+  it('is told once, with the names of all of them', () => {
+    const seats = ['hangzhou', 'wuhan'] as RegionId[];
+    const draft: Draft = { ...sound, seats, preset: [{ type: 'plan', shares: { compute: 1 } }] };
+    const checked = checkDraft(draft, shipped);
+    if (checked.ok) throw new Error('it was taken for sound');
+    const said = CLASS_WORDS.en.builder;
+    const reader = { language: 'en' as const, words: WORDS.en, said };
+    const told = tellProblems(checked.problems, draft, scenario, reader);
+    expect(told.map(({ sentence }) => sentence)).toEqual([
+      said.why.preset('Hangzhou and Wuhan', WORDS.en.refusals['shares-over-one']),
+    ]);
+  });
+});
+
 describe('presets', () => {
   it('come back as they were set, ends before starts', () => {
     const preset: Preset[] = [

@@ -1,6 +1,5 @@
 // What is wrong with a draft, told at its field in the reader's language: by the place and the code
 // of each problem that the check found, the same check as everywhere.
-import type { RegionId } from '../../../engine/types.ts';
 import type { Problem } from '../../../scenario/json.ts';
 import type { Scenario } from '../../../scenario/schema.ts';
 import { REFUSALS } from '../../../views/vocabulary.ts';
@@ -22,11 +21,23 @@ export function tellProblems(
   const told: ToldProblem[] = [];
   for (const problem of problems) {
     const pointer = problem.pointer.replace(/\/(zh|en)$/, '');
-    const sentence = sentenceOf({ ...problem, pointer }, draft, scenario, reader);
+    const seats = seatsRefused(problem, problems);
+    const sentence = sentenceOf({ ...problem, pointer }, seats, draft, scenario, reader);
     const isTold = told.some((each) => each.pointer === pointer && each.sentence === sentence);
     if (!isTold) told.push({ pointer, sentence });
   }
   return told;
+}
+
+const SEAT_REFUSED = /^what ([\w-]+) can do at the start \(([\w-]+)\)$/;
+
+/** The regions that cannot begin with a preset, each for the same reason. */
+function seatsRefused({ pointer, expected }: Problem, problems: readonly Problem[]): string[] {
+  const refusal = SEAT_REFUSED.exec(expected)?.[2];
+  return problems.flatMap((each) => {
+    const [, seat, why] = SEAT_REFUSED.exec(each.expected) ?? [];
+    return seat !== undefined && why === refusal && each.pointer === pointer ? [seat] : [];
+  });
 }
 
 /** The sentences that belong to a field: its own, and those of what is in it. */
@@ -38,6 +49,7 @@ export function problemsAt(problems: readonly ToldProblem[], pointer: string): s
 
 function sentenceOf(
   problem: Problem,
+  seats: readonly string[],
   draft: Draft,
   scenario: Scenario | undefined,
   reader: Reader,
@@ -67,7 +79,7 @@ function sentenceOf(
       if (last === 'weight') return why.weight;
       return isAtOdds && last === 'to' ? why.sameValue : why.number;
     case 'preset':
-      return presetSentence(problem, last, scenario, reader);
+      return presetSentence(problem, seats, last, scenario, reader);
     case 'questions':
       if (rest.length === 0) return why.manyQuestions(most);
       if (last === 'choices') return most > 0 ? why.manyChoices(most) : why.fewChoices;
@@ -80,13 +92,18 @@ function sentenceOf(
 
 function presetSentence(
   { code, expected }: Problem,
+  seats: readonly string[],
   last: string,
   scenario: Scenario | undefined,
   { language, words, said }: Reader,
 ): string {
   if (code !== 'not-consistent') return last === 'targetYi' ? said.why.number : said.why.share;
-  const region = (/^what ([\w-]+)/.exec(expected)?.[1] ?? '') as RegionId;
-  const name = scenario?.regions.find(({ id }) => id === region)?.name[language] ?? region;
+  const names = seats.map(
+    (seat) => scenario?.regions.find(({ id }) => id === seat)?.name[language] ?? seat,
+  );
   const refusal = REFUSALS.find((each) => expected.endsWith(`(${each})`));
-  return said.why.preset(name, refusal === undefined ? expected : words.refusals[refusal]);
+  return said.why.preset(
+    words.list(names),
+    refusal === undefined ? expected : words.refusals[refusal],
+  );
 }

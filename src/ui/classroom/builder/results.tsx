@@ -6,7 +6,7 @@ import { fileName, saveFile } from '../../files.ts';
 import type { ClassPage } from '../../place.ts';
 import { useScreen } from '../../screen.ts';
 import { LONGEST_LINK_CHARS } from '../../share/link.ts';
-import { LONGEST_CODE_CHARS, Qr } from '../../share/qr.tsx';
+import { DENSE_CODE_CHARS, LONGEST_CODE_CHARS, Qr } from '../../share/qr.tsx';
 import { isFromDisk, linkOf, placeOf } from '../address.ts';
 import { CopyLink, ShowButton } from '../home/show.tsx';
 import { PlaceLink } from '../place-link.tsx';
@@ -48,6 +48,8 @@ function Made({ exercise }: { exercise: Exercise }) {
           <CopyLink link={link} />
           {link.length > LONGEST_CODE_CHARS ? (
             <p className="hint">{builder.noQr(numbers.plain(link.length, 0))}</p>
+          ) : link.length > DENSE_CODE_CHARS ? (
+            <p className="hint">{builder.denseQr(homePage.show)}</p>
           ) : (
             <Qr link={link} label={homePage.shown.qr(exercise.title[language])} />
           )}

@@ -133,6 +133,7 @@ export const builderEn = {
     'This page was opened from a disk, so a link to it leads nowhere elsewhere: save the file and hand it out.',
   tooLong: (most: string) =>
     `The exercise is too long for a link that every program takes (${most} characters): save the file and hand it out.`,
+  denseQr: (show: string) => `The QR code is a fine one: “${show}” has it in large, for cameras.`,
   noQr: (characters: string) =>
     `A QR code holds at most 2,953 characters, and this link has ${characters}.`,
   save: 'Save the file',
@@ -343,6 +344,7 @@ export const builderZh: typeof builderEn = {
   confirmingHint: '核对码只用来确认大家手里是同一个练习：请分发链接或文件。',
   fromDisk: '本页是从本机磁盘打开的，链接在别的机器上无效：请保存文件分发。',
   tooLong: (most) => `练习太长，链接会超过${most}个字符，许多软件会把它截断：请保存文件分发。`,
+  denseQr: (show) => `二维码较密，请用“${show}”放大后再扫。`,
   noQr: (characters) => `二维码最多容纳2953个字符，而这个链接有${characters}个。`,
   save: '保存文件',
   preview: '以学生的眼光看一看',
