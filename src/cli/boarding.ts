@@ -119,16 +119,21 @@ function lineOf({ source, mark, reason }: Row, language: Language): string {
 }
 
 function summaryOf(rows: readonly Row[], files: number, language: Language): string {
-  const count = (marks: readonly Mark[]): number =>
-    rows.filter(({ mark }) => marks.includes(mark)).length;
-  const list = MARKS.filter((mark) => mark !== 'good' && count([mark]) > 0).map(
-    (mark) => `${MARK_NAMES[mark][language]}${language === 'zh' ? '' : ' '}${count([mark])}`,
-  );
-  const [counted, aside] = [count(COUNTED), rows.length - count(COUNTED)];
-  if (language === 'zh') {
-    const marks = list.length > 0 ? `（${list.map((each) => `${each}份`).join('，')}）` : '';
-    return `${files}个文件：计入${counted}份，未计入${aside}份${marks}`;
-  }
-  const marks = list.length > 0 ? ` (${list.join(', ')})` : '';
-  return `${files} ${files === 1 ? 'file' : 'files'}: ${counted} count, ${aside} set aside${marks}`;
+  const isChinese = language === 'zh';
+  const counted = rows.filter(isCounted).length;
+  const listed = (marks: readonly Mark[]): string => {
+    const list = marks.flatMap((mark) => {
+      const count = rows.filter((row) => row.mark === mark).length;
+      const name = MARK_NAMES[mark][language];
+      return count === 0 ? [] : [isChinese ? `${name}${count}份` : `${name} ${count}`];
+    });
+    if (list.length === 0) return '';
+    return isChinese ? `（${list.join('，')}）` : ` (${list.join(', ')})`;
+  };
+  const unfinished = listed(['unfinished']);
+  const aside = listed(MARKS.filter((mark) => !COUNTED.includes(mark)));
+  const left = rows.length - counted;
+  return isChinese
+    ? `${files}个文件：计入${counted}份${unfinished}，未计入${left}份${aside}`
+    : `${files} ${files === 1 ? 'file' : 'files'}: ${counted} count${unfinished}, ${left} set aside${aside}`;
 }
