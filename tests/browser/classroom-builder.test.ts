@@ -65,6 +65,10 @@ describe('a teacher in the builder', () => {
     const card = student.page.locator('.exercise-card').first();
     expect(await card.innerText()).toContain(code);
     expect(await card.innerText()).toContain('算力够了吗');
+    await student.page.goto('about:blank');
+    await student.page.goto(link);
+    await student.page.getByRole('heading', { level: 1, name: '算力够了吗' }).waitFor();
+    expect(await student.page.locator('.class-code').innerText()).toBe(code);
     await student.page.goto(link.replace('#', '?class=builder&lang=zh#'));
     await expect.poll(() => codeIn(student.page)).toBe(code);
     expect(await student.page.getByLabel('锁定算力', { exact: true }).isChecked()).toBe(true);
