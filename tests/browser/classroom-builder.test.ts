@@ -97,7 +97,8 @@ describe('a teacher in the builder', () => {
     await expect.poll(() => codeIn(page)).toBe(code);
     await page.getByRole('button', { name: '删除：哪里出乎意料？' }).click();
     await expect.poll(() => codeIn(page)).not.toBe(code);
-    await page.getByRole('button', { name: '恢复' }).click();
+    // The focus went along to the way back.
+    await page.keyboard.press('Enter');
     await expect.poll(() => codeIn(page)).toBe(code);
 
     await page.getByText('以另一个练习、文件或链接为底').click();

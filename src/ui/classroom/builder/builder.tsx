@@ -18,6 +18,7 @@ import { Setting } from './setting.tsx';
 import { StartFrom } from './start-from.tsx';
 import { Summary } from './summary.tsx';
 import { Tools } from './tools.tsx';
+import { UndoBar } from './undo-bar.tsx';
 import { useDraft } from './use-draft.ts';
 import '../../style/home.css';
 import '../../style/builder.css';
@@ -82,19 +83,7 @@ function Work({ found, from, scenarios }: PageProps & { from: string }) {
           <p className="hint">{builder.kept}</p>
         </aside>
       </div>
-      <div role="status" className="builder-undo">
-        {removed !== null && (
-          <p>
-            {builder.removed(removed.what)}{' '}
-            <button type="button" className="button small" onClick={undo}>
-              {builder.undo}
-            </button>{' '}
-            <button type="button" className="button small quiet" onClick={forget}>
-              {words.close}
-            </button>
-          </p>
-        )}
-      </div>
+      <UndoBar removed={removed} onUndo={undo} onForget={forget} />
     </Frame>
   );
 }

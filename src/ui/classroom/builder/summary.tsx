@@ -4,6 +4,8 @@ import { useClassWords } from '../words.ts';
 import { fieldId } from './fields.tsx';
 import type { ToldProblem } from './problems.ts';
 
+export const SUMMARY_ID = 'summary';
+
 /** The rest is counted: whoever mends these sees the next. */
 const MOST_SHOWN = 12;
 
@@ -12,8 +14,10 @@ export function Summary({ problems }: { problems: readonly ToldProblem[] }) {
   const { builder } = useClassWords();
   const count = problems.length;
   return (
-    <section className="panel builder-summary" aria-labelledby="summary">
-      <h2 id="summary">{builder.check}</h2>
+    <section className="panel builder-summary" aria-labelledby={SUMMARY_ID}>
+      <h2 id={SUMMARY_ID} tabIndex={-1}>
+        {builder.check}
+      </h2>
       <p role="status" className={count === 0 ? 'sound' : undefined}>
         {count === 0 ? builder.sound : builder.toMend(count)}
       </p>
