@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parseScenario } from '../../src/scenario/parse.ts';
 import { jingzhu, openFolder } from './cli.ts';
@@ -53,6 +54,21 @@ describe('validate', () => {
     expect(code).toBe(1);
     expect(err).toContain(`standard input:${line}:`);
     expect(err).toContain('expected a number, not "many"');
+  });
+
+  it('knows an exercise by what it holds, and what cannot be played in it', async () => {
+    const file = fileURLToPath(
+      new URL('../../scenarios/exercises/talent-war.json', import.meta.url),
+    );
+    const text = readFileSync(file, 'utf8').replace(/"scenario": "[^"]+"/, '"scenario": "moon"');
+    const [fine, changed] = await Promise.all([
+      jingzhu(['validate', file]),
+      jingzhu(['validate', '-'], text),
+    ]);
+    expect(fine.code).toBe(0);
+    expect(fine.err).toContain('half-years by hand');
+    expect(changed.code).toBe(1);
+    expect(changed.err).toContain('/scenario: expected one of spring-2025');
   });
 });
 

@@ -140,7 +140,7 @@ describe('jingzhu board', () => {
     expect((await board(dir)).code).toBe(1);
   });
 
-  it.each<[string, () => string[], RegExp]>([
+  it.concurrent.each<[string, () => string[], RegExp]>([
     ['no folder', () => [folder.path('nowhere'), '--exercise', id], /there is no such folder/],
     ['an empty folder', () => [classIn('empty', {}), '--exercise', id], /there is no file in it/],
     [

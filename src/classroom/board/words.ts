@@ -31,7 +31,7 @@ const FILES: Readonly<Record<OtherFile, Text>> = {
   other: { zh: '这不是文本文件', en: 'this is no text' },
   text: { zh: '里面没有作业，也没有作业链接', en: 'there is no hand-in in it, nor a link to one' },
   record: {
-    zh: '这是一局的记录，不是作业；请小组在练习页面点“提交”',
+    zh: '这是一局的记录，不是作业；请小组在练习页面点“交作业”',
     en: 'this is the record of a game; ask the team to use “Hand in” on the exercise’s page',
   },
   exercise: { zh: '这是练习本身，不是作业', en: 'this is the exercise itself' },
