@@ -113,9 +113,10 @@ async function lucksOf(
   );
 }
 
-function lineOf({ source, mark, reason }: Row, language: Language): string {
+function lineOf({ source, team = '', mark, reason }: Row, language: Language): string {
   const [colon, name] = [language === 'zh' ? '：' : ': ', MARK_NAMES[mark][language]];
-  return [source, name, reasonText(reason, language)].join(colon).replaceAll('\n', ' ');
+  const from = source.includes(team) ? source : `${source} (${team})`;
+  return [from, name, reasonText(reason, language)].join(colon).replaceAll('\n', ' ');
 }
 
 function summaryOf(rows: readonly Row[], files: number, language: Language): string {

@@ -18,7 +18,7 @@ import { handInSchema } from '../schema.ts';
 import { openHandIn } from './kind.ts';
 import { holdsPreset } from './preset.ts';
 import type { Entry, Mark, Reason, Row, Work } from './row.ts';
-import { workOf } from './work.ts';
+import { teamShown, workOf } from './work.ts';
 
 /** The row of an entry. Rows that speak of each other (twice the same) are for `markedRows`. */
 export function checkEntry(
@@ -26,8 +26,9 @@ export function checkEntry(
   exercise: Exercise,
   scenarios: readonly Scenario[],
 ): Row {
+  let team = '';
   const row = (mark: Mark, reason: Reason, work: Work | null = null): Row => {
-    return { source, mark, reason, work };
+    return { source, ...(team === '' ? {} : { team }), mark, reason, work };
   };
   const unread = (why: Unread): Row => row(markOf(why), { kind: 'unread', unread: why });
   if (aside !== undefined) return row(aside.mark, aside.reason);
@@ -37,6 +38,7 @@ export function checkEntry(
   }
   if (!opened.ok) return unread(opened.unread);
   const { file, isVouched } = opened;
+  if (typeof file.team === 'string') team = teamShown(file.team);
   const isIntact = isVouched || file.checksum === checksumOf(file);
   const sound: Soundness = { isIntact, isGarbled: text.includes('\ufffd') };
   const foreign = otherVersion(file, isIntact);

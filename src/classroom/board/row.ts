@@ -94,6 +94,8 @@ export type Work = {
 
 export type Row = {
   source: string;
+  /** As it says itself, where it could be read and says one; for people to know whose it is. */
+  team?: string;
   mark: Mark;
   reason: Reason;
   /** Null where no game came of it. */

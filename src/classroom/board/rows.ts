@@ -2,6 +2,7 @@
 // another's name, and who stands where. The same rows in the same order give the same board,
 // whichever thread was done first.
 import { byCodeUnits } from '../../engine/types.ts';
+import type { TimedCommand } from '../../record/forms/schema.ts';
 import type { Exercise } from '../exercise.ts';
 import { isPreset } from '../locks.ts';
 import { COUNTED, type Row, type Work } from './row.ts';
@@ -51,7 +52,25 @@ function isFurther(a: Work, b: Work): boolean {
 /** The same key for the same decisions in the same seat; null where none was made. */
 function movesKey(exercise: Exercise, { region, playedTurns, commands }: Work): string | null {
   const own = commands.filter(({ turn, ...command }) => turn > 1 || !isPreset(exercise, command));
-  return own.length === 0 ? null : JSON.stringify([region, playedTurns, own]);
+  if (own.length === 0) return null;
+  const turns = [...new Set(own.map(({ turn }) => turn))];
+  const decided = turns.map((turn) => decisionsIn(own.filter((command) => command.turn === turn)));
+  return JSON.stringify([region, playedTurns, turns, decided]);
+}
+
+/** What a half-year's commands come to, in whatever order the sliders were moved. */
+function decisionsIn(commands: readonly TimedCommand[]): string[] {
+  const last = new Map<string, unknown>();
+  for (const command of commands) {
+    if (command.type === 'plan') {
+      for (const [lever, share] of Object.entries(command.shares ?? {})) last.set(lever, share);
+      if (command.surplus !== undefined) last.set('surplus', command.surplus);
+    } else if (command.type === 'meeting') {
+      if (command.targetYi !== undefined) last.set('target', command.targetYi);
+      if (command.priority !== undefined) last.set('priority', command.priority);
+    } else last.set(`${command.type} ${command.programme}`, 'field' in command ? command.field : 1);
+  }
+  return [...last].map((decision) => JSON.stringify(decision)).sort(byCodeUnits);
 }
 
 export type Placed = { place: number; row: CountedRow };

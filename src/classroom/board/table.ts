@@ -125,7 +125,7 @@ function headFields({ rows, scenario, language }: Board): Field[] {
     scenario.regions.find((region) => region.id === id)?.name[language] ?? id;
   return [
     numberField(HEADS.place[language], 0, (_, row) => places.get(row)),
-    textField(HEADS.team[language], ({ work }) => work?.team),
+    textField(HEADS.team[language], ({ team }) => team),
     textField(HEADS.region[language], ({ work }) => work?.region && nameOf(work.region)),
     textField(HEADS.mark[language], ({ mark }) => MARK_NAMES[mark][language]),
     textField(HEADS.reason[language], ({ reason }) => reasonText(reason, language) || undefined),

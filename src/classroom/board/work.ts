@@ -41,7 +41,8 @@ export function workOf(exercise: Exercise, handIn: HandIn, region: RegionId, gam
 /** Formatting that shows nothing: two names that differ in it alone look the same. */
 const UNSEEN = /\p{Cf}+/gu;
 
-function teamShown(team: string): string {
+/** The name of a team out of anybody's file, fit to be shown. */
+export function teamShown(team: string): string {
   return nameShown(team.replace(UNSEEN, '').replace(/\s+/gu, ' '));
 }
 

@@ -268,6 +268,12 @@ describe('bad input', () => {
     expect(told(row)).toMatch(/^[^\n]{3,120}$/);
   });
 
+  it('says whose it is, where it can be read at all', () => {
+    expect(check(fileText({ ...handIn, answers: 7 })).team).toBe(handIn.team);
+    expect(check(fileText({ ...handIn, team: '队'.repeat(10_000) })).team).toHaveLength(80);
+    expect(check('hello').team).toBeUndefined();
+  });
+
   it('of names and answers is made fit to be shown: one line, nothing unseen, as text', () => {
     const [number, choice, text] = ['number', 'choice', 'text'].map(
       (kind) => questionsOf(exercise).find((question) => question.kind === kind)?.id ?? '',
@@ -342,6 +348,14 @@ describe('rows beside each other', () => {
       exercise,
     );
     expect(rows.map(({ mark }) => mark)).toEqual(['good', 'copied', 'good', 'good']);
+  });
+
+  it('know the same decisions in another order of clicks', () => {
+    const made = handInBy(exercise, 3);
+    const moves = made.record.moves.map((commands) => [...commands].reverse());
+    const other = forged(made, { attempt: 'e'.repeat(16), record: { ...made.record, moves } });
+    const rows = markedRows([rowOf(made, 'a'), rowOf(other, 'b')], exercise);
+    expect(rows.map(({ mark }) => mark)).toEqual(['good', 'copied']);
   });
 
   it('are ranked by score, equals on one place by name', () => {
