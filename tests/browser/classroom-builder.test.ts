@@ -179,6 +179,9 @@ describe('a student with a code', () => {
     await field.fill('hello');
     await page.keyboard.press('Enter');
     expect(await told.innerText()).toContain('没有短码为“hello”的练习');
+    await field.fill(`${site.url}#hand-in=AQAAAUJ`);
+    await page.keyboard.press('Enter');
+    expect(await told.innerText()).toContain('评阅台');
     await field.fill('khm qrw');
     await page.keyboard.press('Enter');
     expect(await told.innerText()).toContain('KHM-QRW');

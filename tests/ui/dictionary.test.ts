@@ -5,6 +5,7 @@ import { FLOWS } from '../../src/model/flows.ts';
 import { PARAMETERS } from '../../src/model/params.ts';
 import { FIELD_LABELS, LEVER_SPECS, PROGRAMME_SPECS } from '../../src/model/plan.ts';
 import { OUTSIDE_STOCKS, REGION_STOCKS } from '../../src/model/stocks.ts';
+import { CLASS_WORDS } from '../../src/ui/classroom/words.ts';
 import { CARDS } from '../../src/ui/guide/cards.ts';
 import { DEBRIEF_WORDS } from '../../src/ui/words/debrief.ts';
 import { WORDS } from '../../src/ui/words/index.ts';
@@ -33,15 +34,19 @@ const fetched = (ending: 'En' | 'Zh'): Record<string, unknown> =>
       .map(([name, words]) => [name.slice(0, -ending.length), words]),
   );
 
-const zh: Texts = new Map(flat({ ...WORDS.zh, ...fetched('Zh'), debrief: DEBRIEF_WORDS.zh }));
-const en: Texts = new Map(flat({ ...WORDS.en, ...fetched('En'), debrief: DEBRIEF_WORDS.en }));
+const zh: Texts = new Map(
+  flat({ ...WORDS.zh, ...fetched('Zh'), debrief: DEBRIEF_WORDS.zh, classroom: CLASS_WORDS.zh }),
+);
+const en: Texts = new Map(
+  flat({ ...WORDS.en, ...fetched('En'), debrief: DEBRIEF_WORDS.en, classroom: CLASS_WORDS.en }),
+);
 
 /** Words of sources that only Chinese has to translate. */
 const CHINESE_ONLY = /^why\.sourceWords\./;
 /** These spell their number out, or choose by it: a year and a half. */
 const SPELLED = /^(preview\.after|foretold\.within|period)$/;
 /** Something that these are given chooses between texts rather than standing in one. */
-const CHOOSES = /^debrief\.(aloneMeans|flow)$/;
+const CHOOSES = /^(debrief\.(aloneMeans|flow)|classroom\.measures\.halfYearsBeyond)$/;
 /** These join texts and say nothing themselves. */
 const JOINS = /^(list|foretold\.and|colon|comma|stop|debrief\.space)$/;
 

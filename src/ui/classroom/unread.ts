@@ -1,5 +1,6 @@
 // Why an exercise that somebody sent, or a code that somebody typed, leads nowhere, and what to do.
 
+import { readCode } from '../../classroom/code.ts';
 import type { Found } from './classroom.tsx';
 import type { ClassWords } from './words.ts';
 
@@ -8,8 +9,12 @@ export type Lost = Exclude<Found, { kind: 'none' } | { kind: 'exercise' }>;
 export function whyLost(lost: Lost, { homePage }: ClassWords): string {
   const { why } = homePage;
   switch (lost.kind) {
-    case 'unknown':
-      return why.unknown(shortened(lost.given));
+    case 'unknown': {
+      const code = readCode(lost.given);
+      return code.ok && code.kind === 'custom'
+        ? why.custom(code.code)
+        : why.unknown(shortened(lost.given));
+    }
     case 'slip':
       return why.slip(shortened(lost.given));
     case 'unread':

@@ -16,7 +16,7 @@ import { QuestionParts } from './questions.tsx';
 import { Results } from './results.tsx';
 import { Setting } from './setting.tsx';
 import { StartFrom } from './start-from.tsx';
-import { Summary } from './summary.tsx';
+import { CheckBar, Summary } from './summary.tsx';
 import { Tools } from './tools.tsx';
 import { UndoBar } from './undo-bar.tsx';
 import { useDraft } from './use-draft.ts';
@@ -76,6 +76,7 @@ function Work({ found, from, scenarios }: PageProps & { from: string }) {
           <Tools {...part} />
           <QuestionParts {...part} />
           <Minutes {...part} />
+          <CheckBar count={problems.length} />
         </div>
         <aside className="builder-outcome" aria-label={builder.outcome}>
           <Summary problems={problems} />

@@ -37,6 +37,24 @@ export function Summary({ problems }: { problems: readonly ToldProblem[] }) {
   );
 }
 
+/** Where the page is one column, its end is far: how it stands, and the way there. */
+export function CheckBar({ count }: { count: number }) {
+  const { builder } = useClassWords();
+  return (
+    <p className="check-bar">
+      <button type="button" className="button" onClick={toSummary}>
+        {count === 0 ? builder.sound : builder.toMend(count)} <span aria-hidden="true">↓</span>
+      </button>
+    </p>
+  );
+}
+
+function toSummary(): void {
+  const title = document.getElementById(SUMMARY_ID);
+  title?.focus();
+  title?.scrollIntoView({ block: 'start' });
+}
+
 /** To the field itself, or to the nearest thing around it that has a place of its own. */
 function goTo(pointer: string): void {
   for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {

@@ -1,7 +1,6 @@
 // The way in for whoever was given something: a code that was read aloud, a link, or a file.
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { exercises } from '../../../../scenarios/exercises/shipped.ts';
-import { readCode } from '../../../classroom/code.ts';
 import type { Exercise } from '../../../classroom/exercise.ts';
 import { readExercise } from '../../../classroom/read.ts';
 import type { Scenario } from '../../../scenario/schema.ts';
@@ -37,17 +36,20 @@ export function CodeField({ title, scenarios, onExercise }: Props) {
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const text = typed.trim();
-    const code = readCode(text);
+    const place = placeOfText(text);
     if (text === '') refuse(homePage.empty);
-    else if (code.ok && code.kind === 'custom') refuse(homePage.why.custom(code.code));
-    else follow(exerciseAt(placeOfText(text), scenarios));
+    else if (place.fragment.startsWith('#hand-in=')) refuse(homePage.why.handIn);
+    else follow(exerciseAt(place, scenarios));
   };
   const open = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
     try {
       if (file.size > LARGEST_BYTES) throw new RangeError(`${file.size} bytes`);
-      const read = readExercise(await file.text(), scenarios);
-      follow(read.ok ? { kind: 'exercise', exercise: read.exercise } : { kind: 'unread', read });
+      const text = await file.text();
+      const read = readExercise(text, scenarios);
+      if (!read.ok && HAND_IN.test(text)) refuse(homePage.why.handIn);
+      else
+        follow(read.ok ? { kind: 'exercise', exercise: read.exercise } : { kind: 'unread', read });
     } catch {
       refuse(homePage.why.unreadFile);
     }
@@ -104,6 +106,9 @@ export function CodeField({ title, scenarios, onExercise }: Props) {
     </section>
   );
 }
+
+/** What a team's file has, and no exercise. */
+const HAND_IN = /"attempt"\s*:\s*"[0-9a-f]{16}"/;
 
 /** No exercise comes near. */
 const LARGEST_BYTES = 1024 * 1024;

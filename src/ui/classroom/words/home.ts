@@ -20,6 +20,7 @@ export const homeEn = {
       `${code} belongs to an exercise of a teacher’s own. Such a code only confirms that everybody has the same one: to open it, ask for the link or the file.`,
     problems: (count: number, pointer: string) =>
       `It is no sound exercise: ${count === 1 ? 'one thing is' : `${count} things are`} wrong with it, first at “${pointer}”. Ask whoever made it to check it in the builder.`,
+    handIn: 'This is what a team handed in, and no exercise. Open it on the board.',
     cut: 'The link was cut off on its way. Ask for it again, or for the file.',
     damaged: 'The link is damaged. Copy it again from its beginning, or ask for the file.',
     'too-large': 'It is far larger than any exercise, so it was not read.',
@@ -100,12 +101,13 @@ export const homeZh: typeof homeEn = {
       `${code}是教师自编练习的核对码，只用来确认大家手里是同一个练习。要打开它，请向老师索取链接或文件。`,
     problems: (count, pointer) =>
       `这个练习有${count}处问题，第一处在“${pointer}”。请编写者在练习编辑器里检查。`,
+    handIn: '这是小组提交的作业，不是练习。请在评阅台打开。',
     cut: '链接在传送中被截断了。请重新索取，或索取文件。',
     damaged: '链接已损坏。请从头到尾重新复制，或索取文件。',
     'too-large': '它远远大于任何练习，因此没有读取。',
     bomb: '它展开后远远超过任何练习，因此没有读取。请不要相信它的来源。',
     'other-layout': '这个链接由更新版本的页面生成。请刷新本页，或在原来的页面打开。',
-    unreadFile: '文件无法读取。请选择练习文件，文件名以.json结尾。',
+    unreadFile: '文件无法读取。请选择练习文件（JSON格式）。',
   },
   here: '链接中的练习',
   shelf: '现成练习',
