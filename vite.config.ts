@@ -8,6 +8,9 @@ import { TONES } from './src/views/palette.ts';
 const MINUTE = 60_000;
 const full = process.env.JINGZHU_FULL === '1';
 
+/** The oldest browsers that the page is made for. */
+export const TARGETS = ['chrome109', 'firefox140', 'safari16'];
+
 /** The whole game is kept at the first visit, and a new version waits until it is asked for. */
 const offline = VitePWA({
   registerType: 'prompt',
@@ -46,7 +49,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   plugins: [shippedScenarios(), offline],
   build: {
-    target: ['chrome109', 'firefox140', 'safari16'],
+    target: TARGETS,
     // Phaser is one piece and is loaded after the first paint.
     chunkSizeWarningLimit: 1600,
   },

@@ -96,16 +96,20 @@ const address = parseAddress(location.search, scenarios);
 const places = createPlaces(live);
 const link = linkIn(location.hash);
 if (link !== null) void opener.link(link, true);
-await live.open();
-if (link === null) await begin(live, address.opening, leftOf(history.state), placeIn(location));
-createRoot(document.getElementById('page') as HTMLElement).render(
-  <App
-    live={live}
-    opener={opener}
-    places={places}
-    scenarios={scenarios}
-    address={address}
-    loadMap={loadMap}
-    updates={updates}
-  />,
-);
+void show();
+
+async function show(): Promise<void> {
+  await live.open();
+  if (link === null) await begin(live, address.opening, leftOf(history.state), placeIn(location));
+  createRoot(document.getElementById('page') as HTMLElement).render(
+    <App
+      live={live}
+      opener={opener}
+      places={places}
+      scenarios={scenarios}
+      address={address}
+      loadMap={loadMap}
+      updates={updates}
+    />,
+  );
+}

@@ -97,8 +97,8 @@ const DOORWAYS: readonly (readonly [package_: RegExp, places: readonly string[]]
   [/^qr$/, ['ui/share/qr.tsx']],
   [/^write-excel-file$/, ['classroom/board/xlsx.ts']],
   [/^papaparse$/, ['cli/', 'ui/charts/csv.ts']],
-  [/^vite$/, ['library/build.ts']],
-  [/^node:/, ['cli/', 'library/build.ts']],
+  [/^(vite|vite-plugin-pwa)$/, ['library/build.ts', 'library/single.ts']],
+  [/^node:/, ['cli/', 'library/build.ts', 'library/single.ts']],
 ];
 
 interface SourceFile {

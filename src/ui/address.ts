@@ -161,3 +161,8 @@ export function gameSearch({ scenario, seed, seats, turns }: Addressed): URLSear
   if (turns !== scenario.turns) query.set('turns', String(turns));
   return query;
 }
+
+/** A page that was opened from a disk: its links lead nowhere on another machine. */
+export function isFromDisk(): boolean {
+  return location.protocol === 'file:';
+}

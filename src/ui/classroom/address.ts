@@ -20,8 +20,3 @@ export function pageAddress(): string {
 export function linkOf(place: Place): string {
   return pageAddress() + placeAddress(place).replace('?#', '#');
 }
-
-/** A page that was opened from a disk: its links lead nowhere on another machine. */
-export function isFromDisk(): boolean {
-  return location.protocol === 'file:';
-}

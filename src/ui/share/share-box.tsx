@@ -1,6 +1,7 @@
 // What is to be shared: as a link, as a QR code, as a file. What does not fit says how far it goes.
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { GameRecord } from '../../game/replay.ts';
+import { isFromDisk } from '../address.ts';
 import { Box } from '../box.tsx';
 import { saveRecord } from '../files.ts';
 import { useScreen } from '../screen.ts';
@@ -55,6 +56,7 @@ function Ways({ name, record, isLarge, onLarge }: WaysProps) {
         <p className="notice">{share.tooLong(count(LONGEST_LINK_CHARS))}</p>
       ) : (
         <>
+          {isFromDisk() && <p className="notice">{share.fromDisk}</p>}
           <LinkWay name={name} link={link} length={share.length(count(link.length))} />
           <section className="share-code">
             <h3>{share.code.title}</h3>

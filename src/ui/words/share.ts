@@ -14,6 +14,8 @@ export const shareEn = {
   notCopied: 'The browser did not let the page copy. The link is selected: copy it by hand.',
   send: 'Send …',
   length: (characters: string) => `${characters} characters`,
+  fromDisk:
+    'This page was opened from a disk, so the link leads nowhere on another machine. Send the file instead; whoever has this page, too, can open it there.',
   tooLong: (most: string) =>
     `This game is too long for a link that every program takes: it would have over ${most} characters. Save the file and send that instead.`,
   code: {
@@ -129,6 +131,8 @@ export const shareZh: typeof shareEn = {
   notCopied: '浏览器不允许网页复制。链接已选中，请手动复制。',
   send: '发送……',
   length: (characters) => `${characters} 个字符`,
+  fromDisk:
+    '本页是从磁盘打开的，链接在别的设备上打不开。请改为发送文件，对方有同样的页面即可打开。',
   tooLong: (most) =>
     `这一局太长，链接会超过 ${most} 个字符，许多软件会把它截断。请保存文件，改为发送文件。`,
   code: {

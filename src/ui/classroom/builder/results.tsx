@@ -2,12 +2,13 @@
 import { exercises } from '../../../../scenarios/exercises/shipped.ts';
 import type { Exercise } from '../../../classroom/exercise.ts';
 import { codeOf, numberOf } from '../../../classroom/shelf.ts';
+import { isFromDisk } from '../../address.ts';
 import { fileName, saveFile } from '../../files.ts';
 import type { ClassPage } from '../../place.ts';
 import { useScreen } from '../../screen.ts';
 import { LONGEST_LINK_CHARS } from '../../share/link.ts';
 import { DENSE_CODE_CHARS, LONGEST_CODE_CHARS, Qr } from '../../share/qr.tsx';
-import { isFromDisk, linkOf, placeOf } from '../address.ts';
+import { linkOf, placeOf } from '../address.ts';
 import { CopyLink, ShowButton } from '../home/show.tsx';
 import { PlaceLink } from '../place-link.tsx';
 import { useClassWords } from '../words.ts';

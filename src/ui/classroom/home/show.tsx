@@ -3,12 +3,13 @@ import { useRef, useState } from 'react';
 import { exercises } from '../../../../scenarios/exercises/shipped.ts';
 import type { Exercise } from '../../../classroom/exercise.ts';
 import { codeOf, numberOf } from '../../../classroom/shelf.ts';
+import { isFromDisk } from '../../address.ts';
 import { Box } from '../../box.tsx';
 import { useScreen } from '../../screen.ts';
 import { copyText } from '../../share/copy.ts';
 import { LONGEST_LINK_CHARS } from '../../share/link.ts';
 import { DENSE_CODE_CHARS, LONGEST_CODE_CHARS, Qr } from '../../share/qr.tsx';
-import { isFromDisk, linkOf, pageAddress, placeOf } from '../address.ts';
+import { linkOf, pageAddress, placeOf } from '../address.ts';
 import { useClassWords } from '../words.ts';
 
 export function ShowButton({ exercise }: { exercise: Exercise }) {

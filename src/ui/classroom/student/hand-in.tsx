@@ -3,11 +3,12 @@ import { useMemo, useRef, useState } from 'react';
 import type { Attempt } from '../../../classroom/hand-in.ts';
 import { LONGEST_LINK_CHARS, wordOf } from '../../../record/forms/word.ts';
 import { presentOf } from '../../../views/moment.ts';
+import { isFromDisk } from '../../address.ts';
 import { fileName, saveFile } from '../../files.ts';
 import { useLive, useScreen, useTable } from '../../screen.ts';
 import { copyText } from '../../share/copy.ts';
 import { LONGEST_CODE_CHARS, Qr } from '../../share/qr.tsx';
-import { isFromDisk, pageAddress } from '../address.ts';
+import { pageAddress } from '../address.ts';
 import { useClassWords } from '../words.ts';
 
 export function HandIn({ attempt }: { attempt: Attempt }) {
