@@ -128,6 +128,15 @@ describe('a teacher in the builder', () => {
     await page.getByRole('button', { name: '测一测无为小组' }).click();
     await page.locator('.goal .lazy').first().waitFor();
     expect(await page.locator('.goal .lazy').first().innerText()).toMatch(/第\d+名/);
+    await page.getByRole('button', { name: '添加目标' }).click();
+    const goal = page.locator('.goal').last();
+    await goal.getByLabel('衡量什么').selectOption('stock');
+    const [from, to] = await Promise.all(
+      ['不得分的数值', '得满分的数值'].map((label) => goal.getByLabel(label).inputValue()),
+    );
+    expect(Number(to) / Number(from)).toBeCloseTo(1.5, 2);
+    expect(await goal.innerText()).toContain('达成0%');
+    await page.getByRole('button', { name: '删除：期末人工智能人才' }).click();
     await page.getByLabel('种子').fill('7');
     await expect.poll(() => codeIn(page)).toMatch(/^1-7-[A-Z]{2}$/);
     expect(await page.locator('.goal .lazy').count()).toBe(0);

@@ -1,5 +1,5 @@
 // One goal: its measure, between which values it counts, how much it weighs, what it is called.
-import { type Goal, scoreOf, tallyOf } from '../../../classroom/goals.ts';
+import { type Goal, type Measure, scoreOf, tallyOf } from '../../../classroom/goals.ts';
 import { useScreen } from '../../screen.ts';
 import { measureText } from '../measures.ts';
 import { useClassWords } from '../words.ts';
@@ -36,12 +36,13 @@ export function GoalFields({ draft, scenario, problems, onChange, onRemove, ...o
         measure={measure}
         problems={problems}
         onChange={(next) => {
-          const isOther = next.kind !== measure.kind;
-          const fresh = usualGoal(next, scenario.regions.length, draft.turns);
+          const isSame = JSON.stringify(next) === JSON.stringify({ ...measure, ...limitOf(next) });
+          const usual = usualGoal(next, scenario.regions.length, draft.turns);
+          const fresh = lazy === null ? usual : beyondLazy(usual, valueIn(lazy, draft, usual));
           // A title that only named the old measure goes with it.
           const isNamed = goal.title[language] === measureTitle(measure)[language];
           change({
-            ...(isOther ? fresh : { measure: next }),
+            ...(isSame ? { measure: next } : fresh),
             ...(isNamed && { title: { zh: '', en: '' } }),
           });
         }}
@@ -108,7 +109,22 @@ export function GoalFields({ draft, scenario, problems, onChange, onRemove, ...o
   );
 }
 
-function valueIn(game: LazyGame, draft: Draft, { measure }: Goal): number {
+/** Another limit is no other measure: the values that were typed for it stay. */
+function limitOf(measure: Measure): Partial<Measure> {
+  return measure.kind === 'halfYearsBeyond' ? { limit: measure.limit, side: measure.side } : {};
+}
+
+/** Of what has no bounds of its own, a goal counts from what a lazy team has, to half as much more. */
+function beyondLazy(usual: Usual, value: number): Usual {
+  if (usual.measure.kind === 'rank' || usual.measure.kind === 'targetsMet') return usual;
+  const step = Math.abs(value) / 2 || 1;
+  const isLess = usual.to < usual.from;
+  return { ...usual, from: value, to: rounded(isLess ? value - step : value + step) };
+}
+
+type Usual = Pick<Goal, 'measure' | 'from' | 'to'>;
+
+function valueIn(game: LazyGame, draft: Draft, { measure }: Pick<Goal, 'measure'>): number {
   return rounded(tallyOf(game, draft.seats[0] as string, [measure]).measured(measure));
 }
 
