@@ -114,8 +114,10 @@ async function lucksOf(
 }
 
 function lineOf({ source, team = '', mark, reason }: Row, language: Language): string {
-  const [colon, name] = [language === 'zh' ? '：' : ': ', MARK_NAMES[mark][language]];
-  const from = source.includes(team) ? source : `${source} (${team})`;
+  const isChinese = language === 'zh';
+  const [colon, name] = [isChinese ? '：' : ': ', MARK_NAMES[mark][language]];
+  const by = isChinese ? `（${team}）` : ` (${team})`;
+  const from = source.includes(team) ? source : `${source}${by}`;
   return [from, name, reasonText(reason, language)].join(colon).replaceAll('\n', ' ');
 }
 

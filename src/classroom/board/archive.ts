@@ -4,9 +4,11 @@ import { Inflate, Unzip, type UnzipFile } from 'fflate';
 import { LARGEST_FILE_CHARS } from '../../scenario/limits.ts';
 import type { SourceFile } from './entries.ts';
 
-const MOST_FILES = 2000;
-/** All that an archive may unfold into. */
-const MOST_BYTES = 200 * 1024 * 1024;
+/** What an archive may still unfold into, together with those that lie in it. */
+export type Budget = { files: number; bytes: number };
+
+export const archiveBudget = (): Budget => ({ files: 2000, bytes: 200 * 1024 * 1024 });
+
 /** Packed bytes are unfolded this many at a time; not even a bomb makes five megabytes of them. */
 const SLICE_BYTES = 4096;
 /** What is certainly a picture or a film need not be unpacked to be set aside. */
@@ -16,21 +18,24 @@ const PICTURE_HEAD = Uint8Array.of(0xff, 0xd8, 0xff);
 type Unpacked = { name: string; parts: Uint8Array[]; size: number; isWhole: boolean };
 
 /** What stands in it, folders aside; `document` is one of the office kind, which is a zip as well. */
-export function filesInZip(bytes: Uint8Array): SourceFile[] | 'document' | 'too-large' | 'damaged' {
+export function filesInZip(
+  bytes: Uint8Array,
+  budget: Budget,
+): SourceFile[] | 'document' | 'too-large' | 'damaged' {
   const found: Unpacked[] = [];
-  let total = 0;
   const stream = new Unzip((file) => {
     const name = file.name.replaceAll('\\', '/');
     const unpacked: Unpacked = { name, parts: [], size: 0, isWhole: false };
     found.push(unpacked);
+    budget.files -= 1;
     if (PICTURE.test(name)) unpacked.parts.push(PICTURE_HEAD);
-    else if (!name.endsWith('/')) gather(file, unpacked, (size) => (total += size));
+    else if (!name.endsWith('/')) gather(file, unpacked, budget);
   });
   stream.register(BoundedInflate);
   try {
     for (let at = 0; at < bytes.length; at += SLICE_BYTES) {
       stream.push(bytes.subarray(at, at + SLICE_BYTES), at + SLICE_BYTES >= bytes.length);
-      if (found.length > MOST_FILES || total > MOST_BYTES) return 'too-large';
+      if (budget.files < 0 || budget.bytes < 0) return 'too-large';
     }
   } catch {
     // It breaks off here: what came before is as good as it was.
@@ -40,10 +45,10 @@ export function filesInZip(bytes: Uint8Array): SourceFile[] | 'document' | 'too-
   return found.filter(({ name }) => !name.endsWith('/')).map(sourceOf);
 }
 
-function gather(file: UnzipFile, unpacked: Unpacked, add: (bytes: number) => void): void {
+function gather(file: UnzipFile, unpacked: Unpacked, budget: Budget): void {
   file.ondata = (error, part, isLast) => {
     if (error !== null) return;
-    add(part.length);
+    budget.bytes -= part.length;
     unpacked.size += part.length;
     if (unpacked.size <= LARGEST_FILE_CHARS) unpacked.parts.push(part);
     unpacked.isWhole = isLast;

@@ -4,8 +4,8 @@
 import { strFromU8 } from 'fflate';
 import { wordsIn } from '../../record/forms/word.ts';
 import { parseJson } from '../../scenario/json.ts';
-import { LARGEST_FILE_CHARS } from '../../scenario/limits.ts';
-import { filesInZip } from './archive.ts';
+import { LARGEST_FILE_CHARS, LARGEST_LINK_BYTES } from '../../scenario/limits.ts';
+import { archiveBudget, type Budget, filesInZip } from './archive.ts';
 import { otherFile, tooLarge, unreadable } from './aside.ts';
 import type { Entry } from './row.ts';
 import { kindOfBytes } from './sniff.ts';
@@ -39,14 +39,18 @@ export function isNobodys(name: string): boolean {
 }
 
 /** The entries of a file; at least one, for whatever was dropped is answered for. */
-export async function entriesOf(file: SourceFile, depth = DEEPEST_ZIP): Promise<Entry[]> {
+export function entriesOf(file: SourceFile): Promise<Entry[]> {
+  return entriesWithin(file, DEEPEST_ZIP, archiveBudget());
+}
+
+async function entriesWithin(file: SourceFile, depth: number, budget: Budget): Promise<Entry[]> {
   const { size } = file;
   const name = sourceShown(file.name);
   const kind = kindOfBytes(await file.read(HEAD_BYTES));
   if (kind === 'zip') {
     if (depth === 0) return [otherFile(name, 'archive')];
     if (size > LARGEST_ZIP_BYTES) return [tooLarge(name)];
-    return entriesInZip(name, await file.read(LARGEST_ZIP_BYTES), depth);
+    return entriesInZip(name, await file.read(LARGEST_ZIP_BYTES), depth, budget);
   }
   if (kind !== 'text') return [otherFile(name, kind)];
   if (size > LARGEST_FILE_CHARS) return [tooLarge(name)];
@@ -55,17 +59,22 @@ export async function entriesOf(file: SourceFile, depth = DEEPEST_ZIP): Promise<
 
 /** The entries of a text: one, or one for each link that stands in it. */
 export function entriesInText(source: string, text: string): Entry[] {
-  if (/^\ufeff?\s*[{[]/.test(text)) return listed(text) ?? [{ source, text }];
+  if (/^\ufeff?\s*[{[]/.test(text)) return listed(text) ?? [single(source, text)];
   const words = wordsIn(text, 'hand-in');
   if (words.length > MOST_LINKS) return [tooLarge(source)];
   const [first, ...more] = words;
-  if (first === undefined) return [{ source, text }];
+  if (first === undefined) return [single(source, text)];
   if (more.length === 0) return [{ source, text: linkOf(first.word) }];
   return words.map(({ line, word }, k) => {
     const isAlone = words.every((other, at) => at === k || other.line !== line);
     const place = isAlone ? `${line}` : `${line} (${k + 1})`;
     return { source: `${source}:${place}`, text: linkOf(word) };
   });
+}
+
+/** No hand-in is as large as a link may unfold into; five hundred larger texts fill the memory. */
+function single(source: string, text: string): Entry {
+  return text.length > LARGEST_LINK_BYTES ? tooLarge(source) : { source, text };
 }
 
 const linkOf = (word: string): string => `#hand-in=${word}`;
@@ -93,9 +102,14 @@ function listed(text: string): Entry[] | null {
   });
 }
 
-async function entriesInZip(name: string, bytes: Uint8Array, depth: number): Promise<Entry[]> {
+async function entriesInZip(
+  name: string,
+  bytes: Uint8Array,
+  depth: number,
+  budget: Budget,
+): Promise<Entry[]> {
   const entries: Entry[] = [];
-  const inside = filesInZip(bytes);
+  const inside = filesInZip(bytes, budget);
   if (inside === 'document') return [otherFile(name, 'document')];
   if (inside === 'too-large') return [tooLarge(name)];
   if (inside === 'damaged') return [unreadable(name)];
@@ -103,7 +117,7 @@ async function entriesInZip(name: string, bytes: Uint8Array, depth: number): Pro
     if (isNobodys(file.name)) continue;
     const within = `${name}/${file.name}`;
     try {
-      entries.push(...(await entriesOf({ ...file, name: within }, depth - 1)));
+      entries.push(...(await entriesWithin({ ...file, name: within }, depth - 1, budget)));
     } catch {
       entries.push(unreadable(within));
     }

@@ -11,7 +11,7 @@ export const MARK_NAMES: Readonly<Record<Mark, Text>> = {
   copied: { zh: '雷同', en: 'same moves' },
   changed: { zh: '被改动', en: 'changed' },
   'rule-broken': { zh: '违反练习规则', en: 'against the exercise' },
-  'wrong-exercise': { zh: '不是本练习', en: 'other exercise' },
+  'wrong-exercise': { zh: '练习不符', en: 'other exercise' },
   'other-version': { zh: '版本不符', en: 'other version' },
   'no-hand-in': { zh: '不是作业', en: 'no hand-in' },
   unreadable: { zh: '无法读取', en: 'unreadable' },
@@ -31,11 +31,11 @@ const FILES: Readonly<Record<OtherFile, Text>> = {
   other: { zh: '这不是文本文件', en: 'this is no text' },
   text: { zh: '里面没有作业，也没有作业链接', en: 'there is no hand-in in it, nor a link to one' },
   record: {
-    zh: '这是一局的记录，不是作业；请小组在练习页面点“交作业”',
+    zh: '这是一局的记录；请小组在练习页面点“交作业”',
     en: 'this is the record of a game; ask the team to use “Hand in” on the exercise’s page',
   },
-  exercise: { zh: '这是练习本身，不是作业', en: 'this is the exercise itself' },
-  scenario: { zh: '这是剧本，不是作业', en: 'this is a scenario' },
+  exercise: { zh: '这是练习本身', en: 'this is the exercise itself' },
+  scenario: { zh: '这是一个剧本', en: 'this is a scenario' },
 };
 
 const STARTS: Readonly<Record<Extract<Reason, { kind: 'start' }>['what'], Text>> = {

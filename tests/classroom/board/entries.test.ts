@@ -157,4 +157,19 @@ describe('archives', () => {
       'good',
     ]);
   });
+
+  it('may not unfold without end by holding others, either', async () => {
+    const text = strToU8('a'.repeat(4 * 1024 * 1024));
+    const inner = zipSync(
+      Object.fromEntries(Array.from({ length: 14 }, (_, at) => [`${at}`, text])),
+    );
+    const outer = zipSync(
+      Object.fromEntries(Array.from({ length: 5 }, (_, at) => [`${at}.zip`, inner])),
+    );
+    const entries = await entriesIn('a.zip', outer);
+    const held = entries.reduce((sum, entry) => sum + entry.text.length, 0);
+    expect(held).toBeLessThan(1024 * 1024);
+    expect(entries.at(-1)?.aside?.mark).toBe('too-large');
+    expect(entries.at(-1)?.source).toBe('a.zip/4.zip');
+  });
 });
