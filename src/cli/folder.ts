@@ -3,8 +3,8 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { unreadable } from '../classroom/board/aside.ts';
 import { entriesOf, isNobodys, type SourceFile } from '../classroom/board/entries.ts';
+import { unreadable } from '../classroom/board/intake/aside.ts';
 import type { Entry } from '../classroom/board/row.ts';
 import { byCodeUnits } from '../engine/types.ts';
 import { Unusable } from './exits.ts';

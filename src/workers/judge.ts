@@ -1,6 +1,6 @@
 // Jobs of the board in a thread of Node. Jobs come in handfuls, each with a copy of the exercise and
 // its scenario.
-import { failedRow } from '../classroom/board/aside.ts';
+import { failedRow } from '../classroom/board/intake/aside.ts';
 import { type BoardDone, type BoardJob, type BoardTask, doJob } from '../classroom/board/jobs.ts';
 
 export type JudgeJob = { task: BoardTask; jobs: readonly BoardJob[] };

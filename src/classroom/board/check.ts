@@ -15,7 +15,7 @@ import { type Exercise, exerciseDigest, exerciseSeats, withPreset } from '../exe
 import type { HandIn } from '../hand-in.ts';
 import { lockOn } from '../locks.ts';
 import { handInSchema } from '../schema.ts';
-import { openHandIn } from './kind.ts';
+import { openHandIn } from './intake/kind.ts';
 import { holdsPreset } from './preset.ts';
 import type { Entry, Mark, Reason, Row, Work } from './row.ts';
 import { teamShown, workOf } from './work.ts';

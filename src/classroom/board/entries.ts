@@ -5,10 +5,10 @@ import { strFromU8 } from 'fflate';
 import { wordsIn } from '../../record/forms/word.ts';
 import { parseJson } from '../../scenario/json.ts';
 import { LARGEST_FILE_CHARS, LARGEST_LINK_BYTES } from '../../scenario/limits.ts';
-import { archiveBudget, type Budget, filesInZip } from './archive.ts';
-import { otherFile, tooLarge, unreadable } from './aside.ts';
+import { archiveBudget, type Budget, filesInZip } from './intake/archive.ts';
+import { otherFile, tooLarge, unreadable } from './intake/aside.ts';
+import { kindOfBytes } from './intake/sniff.ts';
 import type { Entry } from './row.ts';
-import { kindOfBytes } from './sniff.ts';
 
 /** A file of the page or of a folder. `read` gives its first bytes, `most` at most. */
 export type SourceFile = {

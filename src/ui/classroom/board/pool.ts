@@ -1,6 +1,6 @@
 // The board's threads: as many as the machine has to spare, each with one job at a time, so that the
 // page stays quick. A job that brings its thread down costs that job and a new thread.
-import { failedRow } from '../../../classroom/board/aside.ts';
+import { failedRow } from '../../../classroom/board/intake/aside.ts';
 import type { BoardDone, BoardJob, BoardTask } from '../../../classroom/board/jobs.ts';
 import type { Luck } from '../../../classroom/board/luck.ts';
 import type { Entry, Row, Work } from '../../../classroom/board/row.ts';

@@ -1,5 +1,5 @@
 // What a file is, by its first bytes: names lie, and a phone's photos have none that tell.
-import type { OtherFile } from './row.ts';
+import type { OtherFile } from '../row.ts';
 
 const SIGNATURES: readonly (readonly [kind: OtherFile | 'zip', at: number, bytes: string])[] = [
   ['zip', 0, 'PK\x03\x04'],

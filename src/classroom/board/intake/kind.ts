@@ -1,10 +1,10 @@
 // What somebody handed in, before it is believed: the text of a hand-in, or what the thing is
 // instead. It costs no game.
-import { checkOf, type Plain } from '../../record/forms/content.ts';
-import { readWord, type WordRead } from '../../record/forms/word.ts';
-import { damaged, type Unread } from '../../record/unread.ts';
-import { isCutShort, type Problem, parseJson } from '../../scenario/json.ts';
-import type { OtherFile } from './row.ts';
+import { checkOf, type Plain } from '../../../record/forms/content.ts';
+import { readWord, type WordRead } from '../../../record/forms/word.ts';
+import { damaged, type Unread } from '../../../record/unread.ts';
+import { isCutShort, type Problem, parseJson } from '../../../scenario/json.ts';
+import type { OtherFile } from '../row.ts';
 
 export type Opened =
   | { ok: true; source: string; file: Plain; isVouched: boolean }

@@ -1,8 +1,8 @@
 // The files in a zip, as learning platforms export a class's work. It is unpacked bit by bit, and a
 // file that turns out too large is given up on the way: no archive can fill the memory.
 import { Inflate, Unzip, type UnzipFile } from 'fflate';
-import { LARGEST_FILE_CHARS } from '../../scenario/limits.ts';
-import type { SourceFile } from './entries.ts';
+import { LARGEST_FILE_CHARS } from '../../../scenario/limits.ts';
+import type { SourceFile } from '../entries.ts';
 
 /** What an archive may still unfold into, together with those that lie in it. */
 export type Budget = { files: number; bytes: number };

@@ -1,6 +1,6 @@
 // Entries that are set aside before anybody looks into them.
-import { damaged } from '../../record/unread.ts';
-import type { Entry, OtherFile, Row } from './row.ts';
+import { damaged } from '../../../record/unread.ts';
+import type { Entry, OtherFile, Row } from '../row.ts';
 
 type Aside = Entry & { aside: Pick<Row, 'mark' | 'reason'> };
 
