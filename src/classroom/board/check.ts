@@ -37,9 +37,9 @@ export function checkEntry(
     return row('no-hand-in', { kind: 'other-file', what: opened.what });
   }
   if (!opened.ok) return unread(opened.unread);
-  const { file, isVouched } = opened;
+  const { file } = opened;
   if (typeof file.team === 'string') team = teamShown(file.team);
-  const isIntact = isVouched || file.checksum === checksumOf(file);
+  const isIntact = file.checksum === checksumOf(file);
   const sound: Soundness = { isIntact, isGarbled: text.includes('\ufffd') };
   const foreign = otherVersion(file, isIntact);
   if (foreign !== null) return unread(foreign);

@@ -114,6 +114,9 @@ describe('a hand-in that is checked', () => {
   it('is told as changed where its name or an answer was, though the game comes out', () => {
     const row = checkHandIn({ ...handIn, team: '第一名' });
     expect(row).toMatchObject({ mark: 'changed', reason: { kind: 'answers' } });
+    // A link has a checksum of its own, which whoever writes a new one gets anew.
+    const link = check(`#hand-in=${wordOf({ ...handIn, answers: { why: '…' } })}`);
+    expect(link).toMatchObject({ mark: 'changed', reason: { kind: 'answers' } });
   });
 
   it('is told as changed by the half-year where a move was', () => {

@@ -7,18 +7,18 @@ import { isCutShort, type Problem, parseJson } from '../../../scenario/json.ts';
 import type { OtherFile } from '../row.ts';
 
 export type Opened =
-  | { ok: true; source: string; file: Plain; isVouched: boolean }
+  | { ok: true; source: string; file: Plain }
   | { ok: false; reason: 'unread'; unread: Unread }
   | { ok: false; reason: 'other-file'; what: OtherFile };
 
 /** A hand-in as plain data, from a file, a link or the bare word behind it. */
 export function openHandIn(text: string): Opened {
   if (text.trim() === '') return unread({ ok: false, reason: 'empty' });
-  if (/^\ufeff?\s*[{[]/.test(text)) return openJson(text, false);
+  if (/^\ufeff?\s*[{[]/.test(text)) return openJson(text);
   const isLink = /(?:#|%23|^\s*)hand-in=/.test(text);
   if (!isLink && !/^\s*[\w-]{40,}\s*$/.test(text)) return otherFile(otherLink(text));
   const word = readWord(text, 'hand-in');
-  return word.ok ? openJson(word.source, true) : unread(unreadWord(word));
+  return word.ok ? openJson(word.source) : unread(unreadWord(word));
 }
 
 const unread = (why: Unread): Opened => ({ ok: false, reason: 'unread', unread: why });
@@ -45,12 +45,12 @@ function unreadWord(word: Extract<WordRead, { ok: false }>): Unread {
 /** Keys that only a hand-in has. */
 const OURS = /"(attempt|answers|exercise|team)"\s*:/;
 
-function openJson(source: string, isVouched: boolean): Opened {
+function openJson(source: string): Opened {
   const json = parseJson(source);
   if (!json.ok) return unparsed(source, json.problems[0] as Problem);
   const { value } = json;
   if (!isPlain(value)) return otherFile('text');
-  if (isHandIn(value)) return { ok: true, source, file: value, isVouched };
+  if (isHandIn(value)) return { ok: true, source, file: value };
   return otherFile(otherKind(value));
 }
 
