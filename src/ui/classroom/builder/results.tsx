@@ -41,7 +41,7 @@ function Made({ exercise }: { exercise: Exercise }) {
       </p>
       <p className="hint">{isShipped ? builder.shortCodeHint : builder.confirmingHint}</p>
       {isFromDisk() ? (
-        <p className="notice">{builder.fromDisk}</p>
+        <p className="notice">{isShipped ? homePage.shown.fromDisk : builder.fromDisk}</p>
       ) : link.length > LONGEST_LINK_CHARS ? (
         <p className="notice">{builder.tooLong(numbers.plain(LONGEST_LINK_CHARS, 0))}</p>
       ) : (
