@@ -1,5 +1,5 @@
 // What the projector shows: where to go, the code in letters for the last row, and a QR code.
-import { useRef, useState } from 'react';
+import { type CSSProperties, useRef, useState } from 'react';
 import { exercises } from '../../../../scenarios/exercises/shipped.ts';
 import type { Exercise } from '../../../classroom/exercise.ts';
 import { codeOf, numberOf } from '../../../classroom/shelf.ts';
@@ -38,6 +38,7 @@ function Shown({ exercise, onClose }: { exercise: Exercise; onClose(): void }) {
   const { shown } = useClassWords().homePage;
   const title = exercise.title[language];
   const link = linkOf(placeOf('exercise', exercise));
+  const code = codeOf(exercise, exercises);
   const isShipped = numberOf(exercise, exercises) !== null;
   return (
     <Box title={title} className="class-show" onClose={onClose}>
@@ -53,7 +54,9 @@ function Shown({ exercise, onClose }: { exercise: Exercise; onClose(): void }) {
             )
           )}
           <p className="code-label">{isShipped ? shown.code : shown.confirms}</p>
-          <p className="huge-code">{codeOf(exercise, exercises)}</p>
+          <p className="huge-code" style={{ '--chars': code.length } as CSSProperties}>
+            {code}
+          </p>
           {!isFromDisk() && link.length <= LONGEST_LINK_CHARS && <CopyLink link={link} />}
         </div>
         {!isFromDisk() &&
