@@ -5,6 +5,7 @@ import { type Plugin, runnerImport } from 'vite';
 
 const SHIPPED = fileAt('shipped.ts');
 const EXERCISES = fileAt('exercises/shipped.ts');
+const GUIDES = fileAt('exercises/guides.ts');
 
 function fileAt(path: string): string {
   return fileURLToPath(new URL(path, import.meta.url)).replaceAll('\\', '/');
@@ -23,6 +24,11 @@ export function shippedScenarios(): Plugin {
         const { module } = await runnerImport<typeof import('./exercises/shipped.ts')>(EXERCISES);
         for (const exercise of module.exercises) this.addWatchFile(module.fileOf(exercise.id));
         return sourceOf('exercises', module.exercises);
+      }
+      if (id === GUIDES) {
+        const { module } = await runnerImport<typeof import('./exercises/guides.ts')>(GUIDES);
+        for (const { guide } of module.guides) this.addWatchFile(module.guideFile(guide.exercise));
+        return sourceOf('guides', module.guides);
       }
       return null;
     },

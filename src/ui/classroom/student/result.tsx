@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { Question } from '../../../classroom/exercise.ts';
 import { type Measure, scoreOf, tallyOf } from '../../../classroom/goals.ts';
 import type { Attempt } from '../../../classroom/hand-in.ts';
+import { DoorButton } from '../../door-button.tsx';
 import { useLive, useScreen, useTable } from '../../screen.ts';
 import { measureText } from '../measures.ts';
 import { useClassWords } from '../words.ts';
@@ -22,7 +23,7 @@ type Foretelling = Extract<Question, { kind: 'number' }> & { foretells: Measure 
 function Result({ attempt }: { attempt: Attempt }) {
   const { live, language, numbers } = useScreen();
   const { game, own } = useTable();
-  const { student } = useClassWords();
+  const { student, reports } = useClassWords();
   const { exercise, answers, team } = attempt;
   const { goals, questions } = exercise;
   const foretold = useMemo(
@@ -102,6 +103,16 @@ function Result({ attempt }: { attempt: Attempt }) {
         <div className="panel">
           <h3>{said.handIn}</h3>
           <HandIn attempt={attempt} />
+          <p>
+            <DoorButton
+              className="button"
+              failed={reports.report.failed}
+              load={() => import('../print/report.tsx')}
+              show={({ LabReport }, close) => <LabReport attempt={attempt} onClose={close} />}
+            >
+              {reports.report.open}
+            </DoorButton>
+          </p>
         </div>
       </div>
     </section>
