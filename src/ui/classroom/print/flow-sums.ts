@@ -1,10 +1,11 @@
 // What made a stock what it is: each flow summed over all half-years of a game, the largest first.
-import type { Text } from '../../../engine/types.ts';
-import { stockCourse } from '../../../views/courses.ts';
+import { type FlowCourse, stockCourse } from '../../../views/courses.ts';
 import type { Past } from '../../../views/moment.ts';
 import type { Variable } from '../../../views/variables.ts';
 
-export type FlowSum = { id: string; label: Text; amount: number };
+export type FlowSum = Pick<FlowCourse, 'id' | 'label' | 'leg' | 'isBetweenPlaces'> & {
+  amount: number;
+};
 export type FlowSums = {
   variable: Variable;
   start: number;
@@ -18,7 +19,7 @@ export function flowSums(past: Past, region: string, variable: Variable): FlowSu
   const total = (amounts: readonly number[]): number =>
     amounts.reduce((sum, amount) => sum + amount, 0);
   const flows = parts
-    .map(({ id, label, amounts }) => ({ id, label, amount: total(amounts) }))
+    .map(({ amounts, ...part }) => ({ ...part, amount: total(amounts) }))
     .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
   return { variable, start: end - total(changes), end, flows };
 }

@@ -77,22 +77,25 @@ export function IndexChart({ game, own }: Pick<ReportProps, 'game' | 'own'>) {
   const index = variableOf('leadershipIndex');
   return (
     <figure>
-      <LineChart
-        width={420}
-        height={210}
-        text={1}
-        start={game.scenario.start}
-        until={game.turns}
-        lines={game.scenario.regions.map(({ id, name }) => ({
-          id,
-          name: name[language],
-          colour: id === own ? '#000' : regionColour('day', id),
-          series: seriesOf(game, id, index),
-          weight: id === own ? 'own' : 'thin',
-        }))}
-        ticks={(values) => valueTicks(values, 'index 0–100', language, numbers)}
-        label={report.chart}
-      />
+      {/* Of one size on any screen, so that paper gets what was drawn. */}
+      <div className="chart index-chart">
+        <LineChart
+          width={330}
+          height={230}
+          text={1}
+          start={game.scenario.start}
+          until={game.turns}
+          lines={game.scenario.regions.map(({ id, name }) => ({
+            id,
+            name: name[language],
+            colour: id === own ? '#000' : regionColour('day', id),
+            series: seriesOf(game, id, index),
+            weight: id === own ? 'own' : 'thin',
+          }))}
+          ticks={(values) => valueTicks(values, 'index 0–100', language, numbers)}
+          label={report.chart}
+        />
+      </div>
       <figcaption>{report.chart}</figcaption>
     </figure>
   );

@@ -4,7 +4,7 @@ import { STOCK_VARIABLES, type Variable } from '../../../views/variables.ts';
 import type { RegionStock } from '../../../views/vocabulary.ts';
 import { useScreen } from '../../screen.ts';
 import { useClassWords } from '../words.ts';
-import { flowSums } from './flow-sums.ts';
+import { type FlowSum, flowSums } from './flow-sums.ts';
 import type { ReportProps } from './report.tsx';
 
 const ALWAYS: readonly string[] = ['coreOutputYi', 'aiTalent', 'businessEnvironment', 'startups'];
@@ -21,6 +21,11 @@ export function Flows({ attempt, game, own }: ReportProps) {
   const variables = ids.flatMap((id) => STOCK_VARIABLES.find((each) => each.id === id) ?? []);
   const write = ({ unit }: Variable, value: number): string =>
     unit === 'rank' ? '' : numbers.text(value, unit, true);
+  const nameOf = ({ label, leg, isBetweenPlaces }: FlowSum): string => {
+    const name = label[language];
+    if (!isBetweenPlaces) return name;
+    return leg === 'in' ? words.flowIn(name) : words.flowOut(name);
+  };
   return (
     <>
       <p>{report.flowsLead}</p>
@@ -37,7 +42,7 @@ export function Flows({ attempt, game, own }: ReportProps) {
                 <td>
                   {flows
                     .slice(0, MOST_FLOWS)
-                    .map(({ label, amount }) => `${label[language]} ${write(variable, amount)}`)
+                    .map((flow) => `${nameOf(flow)} ${write(variable, flow.amount)}`)
                     .join(words.stop === '。' ? '；' : '; ')}
                   {flows.length > MOST_FLOWS && words.aside(report.rest(flows.length - MOST_FLOWS))}
                 </td>
