@@ -173,6 +173,20 @@ describe('a teacher in the builder', () => {
   );
 });
 
+describe('on a phone', () => {
+  it.each(['zh', 'en'])('nothing of the classroom stands beside the page, in %s', async (lang) => {
+    const { page, close } = await visit(browser, `${site.url}?class=home&lang=${lang}`, PHONE);
+    const width = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
+    await page.locator('.exercise-card').first().waitFor();
+    expect(await width()).toBe(390);
+    await page.goto(`${site.url}?class=builder&exercise=twenty-years&lang=${lang}`);
+    await page.locator('.builder-results .class-code').waitFor();
+    for (const closed of await page.locator('details > summary').all()) await closed.click();
+    expect(await width()).toBe(390);
+    await close();
+  });
+});
+
 describe('a student with a code', () => {
   it('types it as it was heard, and is told a slip, a stranger and a code that only confirms', async () => {
     const { page, complaints, close } = await visit(browser, `${site.url}?menu=1&lang=zh`);
