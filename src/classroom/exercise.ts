@@ -98,13 +98,16 @@ export function exerciseDigest(exercise: Exercise): string {
   return digestOf(exercise);
 }
 
-/** Who sits where when a team leads `region`. */
+/** Who sits where when a team leads `region`; further regions where a class shares one screen. */
 export function exerciseSeats(
   { rivals }: Exercise,
   { regions }: Pick<Scenario, 'regions'>,
-  region: string,
+  ...persons: readonly string[]
 ): Record<string, Sitter> {
-  return Object.fromEntries(regions.map(({ id }) => [id, id === region ? 'person' : rivals]));
+  const seats: Record<string, Sitter> = {};
+  for (const region of persons) seats[region] = 'person';
+  for (const { id } of regions) seats[id] ??= rivals;
+  return seats;
 }
 
 /** The commands with which a team's first half-year begins. */
@@ -112,11 +115,18 @@ export function presetCommands({ preset }: Exercise, region: RegionId): Command[
   return preset.map((command) => ({ ...command, region }));
 }
 
-/** The game of a team at its start, with what is preset in its plan. */
-export function exerciseGame(exercise: Exercise, scenario: Scenario, region: RegionId): Game {
+/** The game of a team at its start, with what is preset in the plan of the first to plan. */
+export function exerciseGame(
+  exercise: Exercise,
+  scenario: Scenario,
+  persons: RegionId | readonly RegionId[],
+): Game {
   const { seed, turns } = exercise;
-  const seats = exerciseSeats(exercise, scenario, region);
-  return withPreset(createGame(scenario, seed, { seats, turns }), exercise, region);
+  const all = typeof persons === 'string' ? [persons] : persons;
+  const seats = exerciseSeats(exercise, scenario, ...all);
+  const game = createGame(scenario, seed, { seats, turns });
+  const [first] = all;
+  return first === undefined ? game : withPreset(game, exercise, first);
 }
 
 /** The coming first half-year with what is preset; a preset that cannot be done is left out. */

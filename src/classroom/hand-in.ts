@@ -13,6 +13,8 @@ export type Attempt = {
   id: string;
   team: string;
   answers: Answers;
+  /** The whole class plays it on one screen; advice for each half-year, in minutes. */
+  together?: { minutes: number };
 };
 
 export type HandIn = {

@@ -86,8 +86,9 @@ export function createKeeping(
   let isPlanWaiting = false;
 
   function savePlan(): void {
-    const { save: id } = state.get();
-    if (id === null || isPlanWaiting) return;
+    const { save: id, undone } = state.get();
+    // What was taken back is still whole in the save.
+    if (id === null || undone !== null || isPlanWaiting) return;
     isPlanWaiting = true;
     writing = writing.then(async () => {
       isPlanWaiting = false;

@@ -1,10 +1,11 @@
 // The one game on the screen. Everybody may read it; it changes through these few functions only.
-import { type Answers, type Exercise, exerciseGame } from '../classroom/exercise.ts';
+import { type Answers, type Exercise, exerciseGame, withPreset } from '../classroom/exercise.ts';
 import { type Attempt, type HandIn, handInOf } from '../classroom/hand-in.ts';
 import { lockOn } from '../classroom/locks.ts';
 import type { RegionId } from '../engine/types.ts';
 import { createGame, endTurn, type Game, present, type Sitter, submit } from '../game/game.ts';
 import { repeated } from '../record/branch.ts';
+import { noteFor } from '../record/told.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Command, Refusal } from '../views/vocabulary.ts';
 import { type Branching, createBranching } from './branching.ts';
@@ -14,6 +15,7 @@ import { isRunning, type Run, type RunWish, runAfter, runBegun } from './run-on.
 import type { Locks, Storage } from './saves.ts';
 import { personAfter } from './seats.ts';
 import { createState, type LiveState, playedOf, turnOf, withLeft } from './state.ts';
+import { createStepping, keepLine, type Stepping, undoneAfter } from './stepping.ts';
 import type { Readable } from './store.ts';
 import { createViewing, type Viewing } from './viewing.ts';
 
@@ -30,6 +32,10 @@ export type StartOptions = {
 /** Which seat a team takes, what it is called, and what it answered before it began. */
 export type ExerciseWish = {
   readonly region: RegionId;
+  /** Regions that further persons at this screen lead, in the order in which they plan. */
+  readonly others?: readonly RegionId[];
+  /** Set where the whole class plays on one screen. */
+  readonly together?: Attempt['together'];
   readonly team: string;
   readonly answers: Answers;
 };
@@ -37,12 +43,15 @@ export type ExerciseWish = {
 export type Live = Readable<LiveState> &
   Saves &
   Viewing &
-  Branching & {
+  Branching &
+  Stepping & {
     start(scenario: Scenario, seed: number, region: string, options?: StartOptions): void;
     /** Begins an attempt at an exercise: a save of its own, kept from its start on. */
     startExercise(exercise: Exercise, wish: ExerciseWish): Promise<void>;
     /** Keeps the answer to a question of the exercise under play, or takes it back. */
     answer(question: string, answer: Answers[string] | undefined): void;
+    /** Writes down what was decided for the coming half-year, or takes it away where it is empty. */
+    noteDecision(text: string): void;
     /** The work on the exercise under play as it stands; null where none is. */
     handIn(): HandIn | null;
     /** Adds a command to the coming half-year; the refusal where it cannot be done. */
@@ -83,11 +92,14 @@ export function createLive(scenarios: readonly Scenario[], storage: Storage, loc
     ...saves,
     ...viewing,
     ...createBranching(state, keeping),
+    ...createStepping(state, endHalfYear),
 
     start,
 
-    startExercise: (exercise, wish) =>
-      attempt({ exercise, id: storage.createId(), ...wish }, wish.region),
+    startExercise(exercise, { region, others = [], together, team, answers }) {
+      const own: Attempt = { exercise, id: storage.createId(), team, answers };
+      return attempt(together === undefined ? own : { ...own, together }, [region, ...others]);
+    },
 
     answer(question, answer) {
       const { attempt: before } = state.get();
@@ -95,6 +107,17 @@ export function createLive(scenarios: readonly Scenario[], storage: Storage, loc
       const { [question]: _, ...others } = before.answers;
       const answers = answer === undefined ? others : { ...others, [question]: answer };
       state.change({ attempt: { ...before, answers } });
+      savePlan();
+    },
+
+    noteDecision(text) {
+      const { game, notes } = state.get();
+      if (game === null) return;
+      const turn = present(game).turn + 1;
+      const others = notes.filter((note) => note.turn !== turn);
+      const own = noteFor(text);
+      const next = own === '' ? others : [...others, { turn, text: own }];
+      state.change({ notes: [...next].sort((a, b) => a.turn - b.turn) });
       savePlan();
     },
 
@@ -143,7 +166,7 @@ export function createLive(scenarios: readonly Scenario[], storage: Storage, loc
       change({
         phase: 'handover',
         region: next,
-        game: { ...game, pending: [] },
+        game: planFor(game, next),
         submitted: [...submitted, ...game.pending],
         refusal: null,
         run: null,
@@ -154,11 +177,7 @@ export function createLive(scenarios: readonly Scenario[], storage: Storage, loc
       if (state.get().phase === 'handover') change({ phase: 'plan' });
     },
 
-    endHalfYear() {
-      const { game } = state.get();
-      if (game === null || !mayEnd()) return;
-      end(game, () => null);
-    },
+    endHalfYear,
 
     rehearse() {
       const { game } = state.get();
@@ -195,7 +214,10 @@ export function createLive(scenarios: readonly Scenario[], storage: Storage, loc
       const { game, cast, attempt: own } = state.get();
       const first = cast.persons[0];
       if (game === null || first === undefined) return;
-      if (own !== null) return void attempt({ ...own, id: storage.createId() }, first);
+      if (own !== null) {
+        void attempt({ ...own, id: storage.createId() }, cast.persons);
+        return;
+      }
       const { scenario, seed, turns } = game;
       start(scenario, seed, first, { seats: seatsAnew(game.seats, cast), turns });
     },
@@ -220,15 +242,31 @@ export function createLive(scenarios: readonly Scenario[], storage: Storage, loc
     state.showGame(game);
   }
 
-  async function attempt(own: Attempt, region: RegionId): Promise<void> {
+  function endHalfYear(): void {
+    const { game } = state.get();
+    if (game !== null && mayEnd()) end(game, () => null);
+  }
+
+  async function attempt(own: Attempt, persons: readonly RegionId[]): Promise<void> {
     const scenario = scenarios.find(({ id }) => id === own.exercise.scenario);
     if (scenario === undefined) throw new RangeError(`no scenario ${own.exercise.scenario}`);
-    const game = exerciseGame(own.exercise, scenario, region);
+    const game = exerciseGame(own.exercise, scenario, persons);
     const unsaved = withLeft(state.get());
     await keeping.begin(
       { game, cast: castOf(game), name: '', notes: [], attempt: own },
       { unsaved },
     );
+  }
+
+  /** The plan with which the next person begins: what an exercise presets, or what was taken back. */
+  function planFor(game: Game, region: RegionId): Game {
+    const { attempt: own, undone } = state.get();
+    const taken = undone?.ahead[0];
+    if (taken !== undefined) {
+      return { ...game, pending: taken.filter((command) => command.region === region) };
+    }
+    const isAtStart = own !== null && present(game).turn === 0;
+    return isAtStart ? withPreset(game, own.exercise, region) : { ...game, pending: [] };
   }
 
   /** Whether everybody has planned but the person at the screen, whose turn it is. */
@@ -239,11 +277,14 @@ export function createLive(scenarios: readonly Scenario[], storage: Storage, loc
   }
 
   function end(game: Game, runOf: (next: Game, cast: Cast) => Run | null): Run | null {
-    const { submitted, cast: before, leftOut: told, run: former } = state.get();
+    const { submitted, cast: before, leftOut: told, run: former, undone } = state.get();
     const { given, leftOut } = repeated(game, before.ahead[0] ?? []);
     // What a run of half-years leaves out is told of all of them.
     const isGoingOn = isRunning(former) && former.done > 0;
-    const next = endTurn({ ...game, pending: [...given, ...submitted, ...game.pending] });
+    const commands = [...given, ...submitted, ...game.pending];
+    const next = endTurn({ ...game, pending: commands });
+    const left = undoneAfter(undone, commands, before.persons);
+    const parted = undone !== null && left === 'parted' ? undone.former : null;
     const cast = castAfter(before);
     const run = runOf(next, cast);
     change({
@@ -255,8 +296,11 @@ export function createLive(scenarios: readonly Scenario[], storage: Storage, loc
       refusal: null,
       isResumed: false,
       run,
+      undone: left === 'parted' ? null : left,
     });
-    save();
+    // Until the last of what was taken back is done again, the save holds more than the screen.
+    if (state.get().undone === null) save();
+    if (parted !== null) void keepLine(keeping, parted);
     return run;
   }
 

@@ -7,6 +7,7 @@ import type { Command, Refusal } from '../views/vocabulary.ts';
 import { type Cast, castOf, NOBODY } from './cast.ts';
 import type { Run } from './run-on.ts';
 import type { SaveHead, Sitting, Trouble } from './saves.ts';
+import type { Undone } from './stepping.ts';
 import { createStore, type Readable } from './store.ts';
 import type { Viewed } from './viewing.ts';
 
@@ -71,6 +72,8 @@ export type LiveState = {
   readonly run: Run | null;
   /** The attempt at an exercise that is under play; null for any other game. */
   readonly attempt: Attempt | null;
+  /** Half-years that were taken back and can be done again; null where there are none. */
+  readonly undone: Undone | null;
 };
 
 const NOTHING: LiveState = {
@@ -92,6 +95,7 @@ const NOTHING: LiveState = {
   viewed: null,
   run: null,
   attempt: null,
+  undone: null,
 };
 
 /** The state with what only `live` may do to it. */
