@@ -4,7 +4,7 @@ import type { Question } from '../../../classroom/exercise.ts';
 import { type Measure, scoreOf, tallyOf } from '../../../classroom/goals.ts';
 import type { Attempt } from '../../../classroom/hand-in.ts';
 import { DoorButton } from '../../door-button.tsx';
-import { useLive, useScreen, useTable } from '../../screen.ts';
+import { useLive, usePersons, useScreen, useTable } from '../../screen.ts';
 import { measureText } from '../measures.ts';
 import { useClassWords } from '../words.ts';
 import { GoalsTable } from './goals-table.tsx';
@@ -23,7 +23,8 @@ type Foretelling = Extract<Question, { kind: 'number' }> & { foretells: Measure 
 function Result({ attempt }: { attempt: Attempt }) {
   const { live, language, numbers } = useScreen();
   const { game, own } = useTable();
-  const { student, reports } = useClassWords();
+  const { student, reports, together } = useClassWords();
+  const isShared = usePersons().length > 1;
   const { exercise, answers, team } = attempt;
   const { goals, questions } = exercise;
   const foretold = useMemo(
@@ -102,7 +103,7 @@ function Result({ attempt }: { attempt: Attempt }) {
         )}
         <div className="panel">
           <h3>{said.handIn}</h3>
-          <HandIn attempt={attempt} />
+          {isShared ? <p>{together.noHandIn}</p> : <HandIn attempt={attempt} />}
           <p>
             <DoorButton
               className="button"

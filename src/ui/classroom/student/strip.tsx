@@ -6,6 +6,7 @@ import type { Attempt } from '../../../classroom/hand-in.ts';
 import { presentOf } from '../../../views/moment.ts';
 import { Box } from '../../box.tsx';
 import { useLive, useScreen, useTable } from '../../screen.ts';
+import { TogetherStrip } from '../together/strip.tsx';
 import { useClassWords } from '../words.ts';
 import { GoalsTable } from './goals-table.tsx';
 import { HandIn } from './hand-in.tsx';
@@ -17,7 +18,12 @@ type Opened = 'goals' | 'questions' | 'handIn' | null;
 export function ExerciseStrip() {
   const { live } = useScreen();
   const attempt = useLive(live, (state) => state.attempt);
-  return attempt === null ? null : <Strip attempt={attempt} />;
+  if (attempt === null) return null;
+  return attempt.together === undefined ? (
+    <Strip attempt={attempt} />
+  ) : (
+    <TogetherStrip attempt={attempt} />
+  );
 }
 
 function Strip({ attempt }: { attempt: Attempt }) {
