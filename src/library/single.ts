@@ -20,7 +20,7 @@ const html = page(script, style);
 rmSync(TARGET, { recursive: true, force: true });
 mkdirSync(TARGET);
 writeFileSync(join(TARGET, PAGE), html);
-console.log(`dist-single/${PAGE}: ${(html.length / 1e6).toFixed(1)} MB`);
+console.log(`dist-single/${PAGE}: ${(Buffer.byteLength(html) / 1e6).toFixed(1)} MB`);
 
 async function bundled(): Promise<{ script: string; style: string }> {
   const made = (await build({

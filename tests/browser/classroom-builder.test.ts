@@ -37,19 +37,19 @@ async function write(page: Page): Promise<void> {
   await page.getByLabel('锁定算力', { exact: true }).check();
   await page.getByLabel('预设算力的份额').fill('１０');
   await page.getByRole('button', { name: '添加推演之后的问题' }).click();
-  await page.getByLabel('问题1（中文）').fill('哪里出乎意料？');
+  await page.getByLabel('问题 1（中文）').fill('哪里出乎意料？');
 }
 
 describe('a teacher in the builder', () => {
   it('mends what is told, and hands out a link that shows the same exercise', async () => {
     const { page, complaints, close } = await visit(browser, `${site.url}?class=builder&lang=zh`);
     const check = page.locator('.builder-summary');
-    await expect.poll(() => check.innerText()).toContain('还有2处要改');
+    await expect.poll(() => check.innerText()).toContain('还有 2 处要改');
     await write(page);
     await expect.poll(() => check.innerText()).toContain('没有问题');
 
     await page.getByLabel('逐半年决策数').fill('13');
-    await expect.poll(() => check.innerText()).toContain('不能超过半年总数12');
+    await expect.poll(() => check.innerText()).toContain('不能超过半年总数 12');
     expect(await page.locator('.builder-results input').count()).toBe(0);
     await check.getByRole('button', { name: '逐半年决策数' }).click();
     await page.keyboard.press('Control+A');
@@ -73,7 +73,7 @@ describe('a teacher in the builder', () => {
     await expect.poll(() => codeIn(student.page)).toBe(code);
     expect(await student.page.getByLabel('锁定算力', { exact: true }).isChecked()).toBe(true);
     expect(await student.page.getByLabel('预设算力的份额').inputValue()).toBe('10');
-    expect(await student.page.getByLabel('问题1（中文）').inputValue()).toBe('哪里出乎意料？');
+    expect(await student.page.getByLabel('问题 1（中文）').inputValue()).toBe('哪里出乎意料？');
     expect([...complaints, ...student.complaints]).toEqual([]);
     await student.close();
     await close();
@@ -135,7 +135,7 @@ describe('a teacher in the builder', () => {
       ['不得分的数值', '得满分的数值'].map((label) => goal.getByLabel(label).inputValue()),
     );
     expect(Number(to) / Number(from)).toBeCloseTo(1.5, 2);
-    expect(await goal.innerText()).toContain('达成0%');
+    expect(await goal.innerText()).toContain('达成 0%');
     await page.getByRole('button', { name: '删除：期末人工智能人才' }).click();
     await page.getByLabel('种子').fill('7');
     await expect.poll(() => codeIn(page)).toMatch(/^1-7-[A-Z]{2}$/);

@@ -87,7 +87,7 @@ describe('a student with an exercise', () => {
     expect(await grave(page)).toEqual([]);
     await begin(page);
     const strip = page.getByRole('region', { name: /^练习/ });
-    await strip.getByText('逐半年决策：第1个，共2个').waitFor();
+    await strip.getByText('逐半年决策：第 1 个，共 2 个').waitFor();
 
     // What is closed says so, and cannot be moved.
     const lever = page.locator('[data-lever="compute"]');
@@ -98,7 +98,7 @@ describe('a student with an exercise', () => {
     );
 
     await endHalfYears(page, 1);
-    await strip.getByRole('button', { name: '1道题' }).click();
+    await strip.getByRole('button', { name: '1 道题' }).click();
     await page.getByLabel('发生了什么？').fill('排名没有变');
     await page.keyboard.press('Escape');
     await page.waitForTimeout(300);
@@ -108,7 +108,7 @@ describe('a student with an exercise', () => {
     expect((await marks(page)).turn).toBe('1');
     await endHalfYears(page, 1);
     expect(await grave(page)).toEqual([]);
-    await page.getByRole('button', { name: /^自动推演其余2个半年/ }).click();
+    await page.getByRole('button', { name: /^自动推演其余 2 个半年/ }).click();
     await untilPhase(page, 'over');
     await page.getByRole('heading', { name: /青松7/ }).waitFor();
     await page.getByLabel('为什么？').fill('<b>因为</b>');
@@ -130,7 +130,7 @@ describe('a student with an exercise', () => {
       browser,
       `${site.url}?exercise=${code}&lang=zh`,
     );
-    await page.getByText('种子77').waitFor();
+    await page.getByText('种子 77').waitFor();
     await begin(page);
     await endHalfYears(page, 1);
     await page.goBack();
@@ -159,7 +159,7 @@ describe('a student with an exercise', () => {
     await begin(page);
     await endHalfYears(page, 1);
     await page.getByRole('button', { name: '现在就交' }).click();
-    await page.getByText(/已完成1个/).waitFor();
+    await page.getByText(/已完成 1 个/).waitFor();
     const work = await handedIn(page);
     expect(work.record.moves).toHaveLength(1);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);

@@ -73,12 +73,12 @@ function reasonIn(reason: Reason): Text {
       return STARTS[reason.what];
     case 'move':
       return {
-        zh: `第${reason.turn}个半年有练习不允许的操作`,
+        zh: `第 ${reason.turn} 个半年有练习不允许的操作`,
         en: `half-year ${reason.turn} holds a move that the exercise does not allow`,
       };
     case 'stopped':
       return {
-        zh: `只决策了${reason.turn}/${reason.byHand}个半年，其余照计划自动推演`,
+        zh: `只决策了 ${reason.turn}/${reason.byHand} 个半年，其余照计划自动推演`,
         en: `played ${reason.turn} of ${reason.byHand} half-years by hand; the rest ran out`,
       };
     case 'answers':
@@ -119,7 +119,7 @@ function unreadIn(unread: Unread): Text {
       return turn === null
         ? { zh: '提交之后内容被改过', en: 'it was changed after it was handed in' }
         : {
-            zh: `从第${turn}个半年起与重新推演的结果不符`,
+            zh: `从第 ${turn} 个半年起与重新推演的结果不符`,
             en: `from half-year ${turn} on it does not come out as it says`,
           };
     }

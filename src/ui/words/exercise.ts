@@ -8,6 +8,6 @@ export const inExerciseEn = {
 
 export const inExerciseZh: typeof inExerciseEn = {
   locked: '已锁定',
-  runOut: (halfYears) => `自动推演其余${halfYears}个半年`,
+  runOut: (halfYears) => `自动推演其余 ${halfYears} 个半年`,
   saved: (title, team) => `${title} · ${team}`,
 };

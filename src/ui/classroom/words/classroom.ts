@@ -60,16 +60,16 @@ export const classroomZh: typeof classroomEn = {
   team: '小组',
   seat: '席位',
   seats: '开放席位',
-  seed: (seed) => `种子${seed}`,
+  seed: (seed) => `种子 ${seed}`,
   byHand: (byHand, turns) =>
     byHand === turns
-      ? `共${byHand}个半年，全部逐半年决策`
-      : `前${byHand}个半年逐一决策，之后照计划自动推演到第${turns}个半年`,
-  minutes: (minutes) => `${minutes}分钟`,
+      ? `共 ${byHand} 个半年，全部逐半年决策`
+      : `前 ${byHand} 个半年逐一决策，之后照计划自动推演到第 ${turns} 个半年`,
+  minutes: (minutes) => `${minutes} 分钟`,
   goals: '评价目标',
-  weight: (percent) => `权重${percent}`,
+  weight: (percent) => `权重 ${percent}`,
   score: '得分',
-  points: (points) => `${points}分`,
+  points: (points) => `${points} 分`,
   questions: { before: '推演之前', during: '推演之中', after: '推演之后' },
   locked: '已锁定',
   preset: '已预设',
@@ -88,11 +88,11 @@ export const classroomZh: typeof classroomEn = {
       `${stock}${isAbove ? '高于' : '低于'}${limit}的半年数`,
   },
   values: {
-    rank: (rank) => `第${rank}名`,
-    indexPoints: (points) => `${points}分`,
-    ratio: (ratio) => `${ratio}倍`,
-    targets: (count) => `${count}次`,
-    halfYears: (count) => `${count}个半年`,
-    firms: (count) => `${count}家`,
+    rank: (rank) => `第 ${rank} 名`,
+    indexPoints: (points) => `${points} 分`,
+    ratio: (ratio) => `${ratio} 倍`,
+    targets: (count) => `${count} 次`,
+    halfYears: (count) => `${count} 个半年`,
+    firms: (count) => `${count} 家`,
   },
 };

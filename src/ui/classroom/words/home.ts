@@ -87,7 +87,7 @@ export const homeZh: typeof homeEn = {
   privacy: '一切都留在这台机器上：不用账号，不经服务器，不收个人信息。小组只需自拟一个组名。',
   codeTitle: '有短码？',
   codeField: '短码或链接',
-  codeHint: '例如1-42-AB。小写、空格都可以，也可以粘贴链接。',
+  codeHint: '例如 1-42-AB。小写、空格都可以，也可以粘贴链接。',
   open: '打开',
   openFile: '打开练习文件',
   dropHint: '也可以把练习文件拖到本页。',
@@ -96,11 +96,11 @@ export const homeZh: typeof homeEn = {
   why: {
     slip: (given) => `“${given}”有笔误：校验字母与数字对不上。请逐个数字再核对一遍。`,
     unknown: (given) =>
-      `这里没有短码为“${given}”的练习。短码形如1-42-AB：练习序号、种子、两个校验字母。`,
+      `这里没有短码为“${given}”的练习。短码形如 1-42-AB：练习序号、种子、两个校验字母。`,
     custom: (code) =>
-      `${code}是教师自编练习的核对码，只用来确认大家手里是同一个练习。要打开它，请向老师索取链接或文件。`,
+      `${code} 是教师自编练习的核对码，只用来确认大家手里是同一个练习。要打开它，请向老师索取链接或文件。`,
     problems: (count, pointer) =>
-      `这个练习有${count}处问题，第一处在“${pointer}”。请编写者在练习编辑器里检查。`,
+      `这个练习有 ${count} 处问题，第一处在“${pointer}”。请编写者在练习编辑器里检查。`,
     handIn: '这是小组提交的作业，不是练习。请在评阅台打开。',
     cut: '链接在传送中被截断了。请重新索取，或索取文件。',
     damaged: '链接已损坏。请从头到尾重新复制，或索取文件。',
@@ -111,15 +111,15 @@ export const homeZh: typeof homeEn = {
   },
   here: '链接中的练习',
   shelf: '现成练习',
-  shelfLead: '每个适合一节45分钟的课，并附教师指南。',
+  shelfLead: '每个适合一节 45 分钟的课，并附教师指南。',
   facts: {
     seats: '席位',
     halfYears: '半年数',
     byHand: (byHand, turns) =>
-      byHand === turns ? `${byHand}个，全部逐一决策` : `共${turns}个，逐一决策${byHand}个`,
+      byHand === turns ? `${byHand} 个，全部逐一决策` : `共 ${turns} 个，逐一决策 ${byHand} 个`,
     time: '用时',
     minutes: (predict, play, debrief) =>
-      `${predict + play + debrief}分钟（${predict}＋${play}＋${debrief}）`,
+      `${predict + play + debrief} 分钟（${predict}＋${play}＋${debrief}）`,
     timeHint: '依次为预测、推演、讨论',
   },
   play: '开始做',
@@ -134,7 +134,7 @@ export const homeZh: typeof homeEn = {
   seedHint: '换一个种子就换一种运气，短码也随之改变。',
   draw: '抽一个',
   ownSeed: '恢复原种子',
-  badSeed: '种子是0到4294967295之间的整数。',
+  badSeed: '种子是 0 到 4294967295 之间的整数。',
   more: {
     title: '教师入口',
     builder: '编写练习',
