@@ -2,7 +2,9 @@
 import { useEffect, useRef, useState } from 'react';
 
 /** Whether files are held over the page; `onFiles` has them when they are let go. */
-export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
+export function useFileDrop(
+  onFiles: (files: readonly File[], data: DataTransfer) => void,
+): boolean {
   const [isOver, setOver] = useState(false);
   const latest = useRef(onFiles);
   useEffect(() => {
@@ -24,7 +26,9 @@ export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean 
       if (!hasFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      latest.current([...(event.dataTransfer?.files ?? [])]);
+      if (event.dataTransfer !== null) {
+        latest.current([...event.dataTransfer.files], event.dataTransfer);
+      }
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);
