@@ -1,4 +1,5 @@
 // Games that a command is given: a file with one or several, or a link, as the argument itself.
+import { recordText } from '../classroom/record-text.ts';
 import type { Game } from '../game/game.ts';
 import { type GameRecord, replay } from '../game/replay.ts';
 import { LINK_KEY } from '../record/forms/link.ts';
@@ -10,9 +11,10 @@ import { faultWords, SUSPICION_WORDS } from './words.ts';
 
 /** Throws Unusable where the file cannot be had. */
 export function openGames(argument: string): Read {
-  return isLink(argument)
-    ? readLink(argument, shippedScenario)
-    : readGames(readText(argument), shippedScenario);
+  if (isLink(argument)) return readLink(argument, shippedScenario);
+  const text = readText(argument);
+  // What a team handed in holds its game.
+  return readGames(recordText(text) ?? text, shippedScenario);
 }
 
 /** The games in it, each of which has been checked. Throws Unusable where one does not check. */

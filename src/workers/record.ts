@@ -1,4 +1,5 @@
 // Checks a file or a link in a thread of its own: whole games are played again, and the page goes on.
+import { recordText } from '../classroom/record-text.ts';
 import { type Read, readLink, readText } from '../record/read.ts';
 import type { Scenario } from '../scenario/schema.ts';
 
@@ -21,5 +22,7 @@ self.onmessage = ({ data: { kind, text, scenarios } }: MessageEvent<RecordAsked>
   const onHalfYear = (turn: number, turns: number): void => {
     answer({ kind: 'halfYear', turn, turns });
   };
-  answer({ kind: 'done', read: read(text, scenarioFor, onHalfYear) });
+  // What a team handed in is looked at as any other game.
+  const record = kind === 'file' ? (recordText(text) ?? text) : text;
+  answer({ kind: 'done', read: read(record, scenarioFor, onHalfYear) });
 };
