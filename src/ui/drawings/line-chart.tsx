@@ -35,6 +35,8 @@ export type LineChartProps = Size &
     unit?: string;
     /** The drawing in a sentence. */
     label: string;
+    /** A pointer has come to a line, or left it. */
+    onLine?: ((id: string | null) => void) | undefined;
   };
 
 const LEFT = 44;
@@ -110,6 +112,14 @@ export function LineChart(props: LineChartProps) {
         .map(({ id, series, colour, weight, dash }) => (
           <g key={id} className={weight === 'thin' ? 'line' : 'line thick'} data-line={id}>
             <path d={path(series) ?? ''} stroke={colour} strokeDasharray={dash} />
+            {props.onLine !== undefined && (
+              <path
+                className="line-hold"
+                d={path(series) ?? ''}
+                onPointerEnter={() => props.onLine?.(id)}
+                onPointerLeave={() => props.onLine?.(null)}
+              />
+            )}
             {series[marked ?? now] !== undefined && (
               <circle
                 cx={x(marked ?? now)}

@@ -26,7 +26,7 @@ export function Desk({ exercise, scenarios, fragment }: Props) {
   const { board } = useClassWords();
   const [gathering] = useState(() => createGathering(exercise, scenarios));
   const gathered = useSyncExternalStore(gathering.subscribe, gathering.get);
-  const [lucks] = useState<ReadonlyMap<string, Luck>>(new Map());
+  const [lucks, setLucks] = useState<ReadonlyMap<string, Luck>>(new Map());
   const [picked, pick] = useState<string | null>(null);
   const [isShown, setShown] = useProjector();
   useEffect(() => {
@@ -53,6 +53,7 @@ export function Desk({ exercise, scenarios, fragment }: Props) {
       ranked: rankedRows(rows),
       isShown,
       lucks,
+      addLuck: (attempt, luck) => setLucks((known) => new Map(known).set(attempt, luck)),
       nameOf: ({ work }) =>
         isShown ? board.hidden(hidden.get(work.attempt) ?? 0) : work.team || board.noTeam,
       seatOf: ({ work }) => seats.get(work.region) ?? work.region,

@@ -15,6 +15,7 @@ export type BoardView = {
   isShown: boolean;
   /** By attempt, where it has been worked out. */
   lucks: ReadonlyMap<string, Luck>;
+  addLuck(attempt: string, luck: Luck): void;
   nameOf(row: CountedRow): string;
   seatOf(row: CountedRow): string;
   /** The attempt that all charts pick out. */
