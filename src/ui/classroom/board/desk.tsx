@@ -66,7 +66,7 @@ export function Desk({ exercise, scenarios, fragment }: Props) {
   return (
     <BoardContext value={view}>
       <Frame
-        name={isShown ? 'board board-shown' : 'board'}
+        name={isShown ? 'board-shown board' : 'board'}
         title={isShown ? exercise.title[language] : board.of(exercise.title[language])}
         lead={isShown ? board.projectorHint : board.lead}
         tools={

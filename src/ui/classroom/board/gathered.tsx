@@ -31,18 +31,9 @@ export function GatheredAnswers() {
 
 function Told({ gathered }: { gathered: Gathered }) {
   const { language } = useScreen();
-  const { nameOf } = useBoard();
   switch (gathered.kind) {
     case 'text':
-      return (
-        <ul className="texts">
-          {gathered.texts.map(({ row, text }) => (
-            <li key={row.work.attempt}>
-              <b>{nameOf(row)}</b> {text}
-            </li>
-          ))}
-        </ul>
-      );
+      return <Texts gathered={gathered} />;
     case 'choice': {
       const { question, choices } = gathered;
       const names = question.kind === 'choice' ? question.choices : [];
@@ -58,6 +49,23 @@ function Told({ gathered }: { gathered: Gathered }) {
     case 'number':
       return <Numbers gathered={gathered} />;
   }
+}
+
+function Texts({ gathered }: { gathered: Extract<Gathered, { kind: 'text' }> }) {
+  const { language } = useScreen();
+  const { nameOf } = useBoard();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box must be reachable by keyboard
+    <section className="scroll texts" tabIndex={0} aria-label={gathered.question.text[language]}>
+      <ul>
+        {gathered.texts.map(({ row, text }) => (
+          <li key={row.work.attempt}>
+            <b>{nameOf(row)}</b> {text}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }
 
 function Numbers({ gathered }: { gathered: Extract<Gathered, { kind: 'number' }> }) {

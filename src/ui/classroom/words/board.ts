@@ -109,7 +109,7 @@ export const boardEn = {
       'The bar holds nine tenths of the scores on other seeds, its mark the middle one; the dot is the score here. A dot beyond the bar was good or bad luck; bars that lie apart show that the plans themselves differ.',
     sum: (within: number, above: number, below: number) =>
       `${within} within their bar, ${above} above it, ${below} below.`,
-    head: { here: 'Here', band: 'On other seeds (0 to 100)', beaten: 'Better than on' },
+    head: { here: 'Here', band: 'On other seeds (0 to 100)', beaten: 'Better than other seeds' },
     range: (low: string, median: string, high: string) => `${low} – ${median} – ${high}`,
     failed: 'could not be worked out',
   },
@@ -253,7 +253,7 @@ export const boardZh: typeof boardEn = {
       '横条是其他种子上得分的中间九成，竖线是中位数，圆点是本次得分。圆点落在横条之外，说明这次运气特别好或特别差；横条彼此错开，说明差别来自计划本身。',
     sum: (within, above, below) =>
       `${within} 组在横条之内，${above} 组高于横条，${below} 组低于横条。`,
-    head: { here: '本次', band: '其他种子（0 至 100 分）', beaten: '胜过' },
+    head: { here: '本次', band: '其他种子（0 至 100 分）', beaten: '胜过其他种子' },
     range: (low, median, high) => `${low}、${median}、${high}`,
     failed: '无法计算',
   },
@@ -268,7 +268,7 @@ export const boardZh: typeof boardEn = {
     apart: '差别最大的地方',
     lever: (name, a, shareA, b, shareB) => `${name}：${a}投入 ${shareA}，${b}投入 ${shareB}`,
     programme: (name, a, shareA, b, shareB) =>
-      `${name}：${a}占 ${shareA} 的半年，${b}占 ${shareB} 的半年`,
+      `${name}：${a}在 ${shareA} 的半年里开展，${b}为 ${shareB}`,
     close: (points) => `两组得分相差 ${points} 分。`,
   },
   answers: {
@@ -283,8 +283,8 @@ export const boardZh: typeof boardEn = {
   },
   exports: {
     title: '导出',
-    csv: 'CSV',
-    xlsx: 'Excel（XLSX）',
+    csv: 'CSV 表格',
+    xlsx: 'Excel 表格（XLSX）',
     report: '打印报告',
     names: '显示组名',
     made: (title) => `“${title}”全班结果`,
