@@ -1,6 +1,6 @@
 // Ways in for hand-ins: files, folders, links and texts, dropped, chosen or pasted.
 import { useEffect, useId, useRef, useState } from 'react';
-import { useFileDrop } from '../home/file-drop.ts';
+import { useFileDrop } from '../../file-drop.ts';
 import { useClassWords } from '../words.ts';
 import { sourcesDropped, sourcesOf } from './files.ts';
 import type { Gathering } from './gathering.ts';

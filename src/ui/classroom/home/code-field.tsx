@@ -4,11 +4,11 @@ import { exercises } from '../../../../scenarios/exercises/shipped.ts';
 import type { Exercise } from '../../../classroom/exercise.ts';
 import { readExercise } from '../../../classroom/read.ts';
 import type { Scenario } from '../../../scenario/schema.ts';
+import { useFileDrop } from '../../file-drop.ts';
 import { type Place, placeIn } from '../../place.ts';
 import { exerciseAt, type Found } from '../classroom.tsx';
 import { whyLost } from '../unread.ts';
 import { useClassWords } from '../words.ts';
-import { useFileDrop } from './file-drop.ts';
 
 type Props = {
   title: string;

@@ -1,4 +1,4 @@
-// Files that are let go of anywhere on a page of the classroom, where a game's file means nothing.
+// Files that are let go of anywhere on the page: the browser would otherwise leave it and show them.
 import { useEffect, useRef, useState } from 'react';
 
 /** Whether files are held over the page; `onFiles` has them when they are let go. */
