@@ -123,6 +123,11 @@ describe('the board of a class', () => {
     for (const name of ['青松', '白鹭', '抄写员', '雷同', '099-'])
       expect(shown).not.toContain(name);
     expect(await page.locator('option', { hasText: '白鹭' }).count()).toBe(0);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    expect(await page.locator('h2:focus').textContent()).toBe('全班走势');
+    await page.keyboard.press('ArrowLeft');
+    expect(await page.locator('h2:focus').textContent()).toBe('排名');
     expect(await grave(page)).toEqual([]);
     expect(complaints).toEqual([]);
     await close();
@@ -164,5 +169,11 @@ describe('the board of a class', () => {
     await told(page, 1, 0);
     expect(await page.locator('h1').textContent()).toContain(other.title.zh);
     await close();
+
+    const open = await visit(browser, `${site.url}?class=board&lang=zh`);
+    await drop(open.page, [{ name: 'a.json', text: fileText(handInBy(other, 1)) }]);
+    await told(open.page, 1, 0);
+    expect(open.complaints).toEqual([]);
+    await open.close();
   });
 });

@@ -73,7 +73,9 @@ export function LineChart(props: LineChartProps) {
     undefined,
   );
   const hasRoom = bottom - top > lines.length * gap;
-  const named = lines.filter(({ id, weight }) => hasRoom || weight !== 'thin' || id === leader?.id);
+  const named = lines.filter(
+    ({ id, name, weight }) => name !== '' && (hasRoom || weight !== 'thin' || id === leader?.id),
+  );
   const byId = new Map(lines.map((each) => [each.id, each]));
   const labels = spread(
     named.map((each) => ({ id: each.id, y: y(endOf(each)) })),

@@ -1,7 +1,7 @@
 // The teacher's board. Which exercise it is for is named in the address, or chosen here, or told by
 // the work of the team in whose link the address was.
 import { exercises } from '../../../../scenarios/exercises/shipped.ts';
-import { exerciseOfHandIn } from '../../../classroom/board/whose.ts';
+import { commonExercise, exerciseOfHandIn } from '../../../classroom/board/whose.ts';
 import { exerciseDigest } from '../../../classroom/exercise.ts';
 import { useScreen } from '../../screen.ts';
 import { placeOf } from '../address.ts';
@@ -12,6 +12,8 @@ import { PickExercise } from '../together/pick-exercise.tsx';
 import { whyLost } from '../unread.ts';
 import { useClassWords } from '../words.ts';
 import { Desk } from './desk.tsx';
+import { sourcesDropped } from './files.ts';
+import { entriesIn, keep } from './gathering.ts';
 import '../../style/home.css';
 import '../../style/student.css';
 import '../../style/table.css';
@@ -35,6 +37,16 @@ export function Board({ found, place, scenarios }: PageProps) {
       />
     );
   }
+  /** Hand-ins say themselves which shipped exercise they belong to. */
+  const receive = async (data: DataTransfer): Promise<boolean> => {
+    const entries = await entriesIn(await sourcesDropped(data));
+    const texts = entries.map(({ text }) => text);
+    const common = commonExercise(texts, exercises);
+    if (common === null) return false;
+    keep(entries);
+    places.go(placeOf('board', common.exercise));
+    return true;
+  };
   return (
     <Frame name="board" title={said.board.title} lead={said.board.lead}>
       {found.kind !== 'none' && found.kind !== 'exercise' && (
@@ -46,7 +58,9 @@ export function Board({ found, place, scenarios }: PageProps) {
         title={said.board.choose}
         scenarios={scenarios}
         onExercise={(chosen) => places.go(placeOf('board', chosen))}
+        onDrop={(data, otherwise) => void receive(data).then((known) => known || otherwise())}
       />
+      <p className="hint">{said.board.chooseHint}</p>
       <PickExercise onExercise={(chosen) => places.go(placeOf('board', chosen))} />
     </Frame>
   );

@@ -20,7 +20,7 @@ const seriesOf = ({ work }: CountedRow, what: What): readonly number[] =>
 
 export function Courses() {
   const { courses } = useClassWords().board;
-  const { ranked, nameOf, picked, pick } = useBoard();
+  const { ranked, nameOf, chosen, choose } = useBoard();
   const [what, setWhat] = useState<What>('rank');
   return (
     <>
@@ -34,7 +34,7 @@ export function Courses() {
         </label>
         <label>
           {courses.team}{' '}
-          <select value={picked ?? ''} onChange={({ target }) => pick(target.value || null)}>
+          <select value={chosen ?? ''} onChange={({ target }) => choose(target.value || null)}>
             <option value="">{courses.nobody}</option>
             {ranked.map(({ row }) => (
               <option key={row.work.attempt} value={row.work.attempt}>

@@ -9,6 +9,7 @@ import { byCodeUnits } from '../../../engine/types.ts';
 import type { Scenario } from '../../../scenario/schema.ts';
 import { useScreen } from '../../screen.ts';
 import { Frame } from '../frame.tsx';
+import { PlaceLink } from '../place-link.tsx';
 import { useClassWords } from '../words.ts';
 import { Aside } from './aside.tsx';
 import { createGathering } from './gathering.ts';
@@ -27,7 +28,8 @@ export function Desk({ exercise, scenarios, fragment }: Props) {
   const [gathering] = useState(() => createGathering(exercise, scenarios));
   const gathered = useSyncExternalStore(gathering.subscribe, gathering.get);
   const [lucks, setLucks] = useState<ReadonlyMap<string, Luck>>(new Map());
-  const [picked, pick] = useState<string | null>(null);
+  const [chosen, choose] = useState<string | null>(null);
+  const [hovered, pick] = useState<string | null>(null);
   const [isShown, setShown] = useProjector();
   useEffect(() => {
     gathering.open();
@@ -57,10 +59,12 @@ export function Desk({ exercise, scenarios, fragment }: Props) {
       nameOf: ({ work }) =>
         isShown ? board.hidden(hidden.get(work.attempt) ?? 0) : work.team || board.noTeam,
       seatOf: ({ work }) => seats.get(work.region) ?? work.region,
-      picked,
+      picked: hovered ?? chosen,
       pick,
+      chosen,
+      choose,
     };
-  }, [exercise, scenarios, rows, isShown, lucks, picked, language, board]);
+  }, [exercise, scenarios, rows, isShown, lucks, hovered, chosen, language, board]);
   const isEmpty = gathered.entries.length === 0 && gathered.reading === 0;
   const counted = view.ranked.length;
   return (
@@ -68,7 +72,18 @@ export function Desk({ exercise, scenarios, fragment }: Props) {
       <Frame
         name={isShown ? 'board-shown board' : 'board'}
         title={isShown ? exercise.title[language] : board.of(exercise.title[language])}
-        lead={isShown ? board.projectorHint : board.lead}
+        lead={
+          isShown ? (
+            board.projectorHint
+          ) : (
+            <>
+              {board.lead}{' '}
+              <PlaceLink to={{ page: 'board', exercise: null, fragment: '' }}>
+                {board.otherExercise}
+              </PlaceLink>
+            </>
+          )
+        }
         tools={
           <button
             type="button"

@@ -36,6 +36,33 @@ const TELL_EVERY_MS = 120;
 /** From one exercise to another, and to another page and back; gone with the tab. */
 let kept: readonly Entry[] = [];
 
+/** A few files at a time; ends early where what was found is not wanted any more. */
+async function readAll(
+  files: readonly SourceFile[],
+  onFound: (found: readonly Entry[]) => boolean,
+): Promise<void> {
+  const waiting = [...files];
+  const readOn = async (): Promise<void> => {
+    for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
+      const { name } = file;
+      if (!onFound(await entriesOf(file).catch(() => [unreadable(name)]))) return;
+    }
+  };
+  await Promise.all(Array.from({ length: READ_AT_ONCE }, readOn));
+}
+
+/** What is in files whose exercise is not known yet. */
+export async function entriesIn(files: readonly SourceFile[]): Promise<readonly Entry[]> {
+  const entries: Entry[] = [];
+  await readAll(files, (found) => entries.push(...found) >= 0);
+  return entries;
+}
+
+/** The next board begins with these, too. */
+export function keep(entries: readonly Entry[]): void {
+  kept = [...kept, ...entries];
+}
+
 const keyOf = ({ source, text }: Entry): string => `${source}\n${text}`;
 
 export function createGathering(exercise: Exercise, scenarios: readonly Scenario[]): Gathering {
@@ -69,6 +96,7 @@ export function createGathering(exercise: Exercise, scenarios: readonly Scenario
     const from = entries.length;
     entries.push(...fresh);
     rows.push(...fresh.map(() => null));
+    kept = [...entries];
     const mine = round;
     void pool.check(fresh, (at, row) => {
       if (mine !== round) return;
@@ -103,20 +131,15 @@ export function createGathering(exercise: Exercise, scenarios: readonly Scenario
     },
     async addFiles(files) {
       const mine = round;
-      const waiting = [...files];
       reading += files.length;
       again = 0;
       tellSoon();
-      const readOn = async (): Promise<void> => {
-        for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
-          const { name } = file;
-          const found = await entriesOf(file).catch(() => [unreadable(name)]);
-          if (mine !== round) return;
-          reading -= 1;
-          take(found);
-        }
-      };
-      await Promise.all(Array.from({ length: READ_AT_ONCE }, readOn));
+      await readAll(files, (found) => {
+        if (mine !== round) return false;
+        reading -= 1;
+        take(found);
+        return true;
+      });
     },
     addText(source, text) {
       again = 0;

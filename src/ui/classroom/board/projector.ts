@@ -22,12 +22,11 @@ export function useProjector(): [isShown: boolean, setShown: (isShown: boolean) 
   return [isShown, setShown];
 }
 
+/** Keys of a presenter's clicker are among them; up and down scroll, as ever. */
 const STEPS: Readonly<Record<string, number>> = {
   ArrowRight: 1,
-  ArrowDown: 1,
   PageDown: 1,
   ArrowLeft: -1,
-  ArrowUp: -1,
   PageUp: -1,
 };
 

@@ -23,6 +23,8 @@ export function RankingRow({ placed: { place, row }, columns }: Props) {
         className={picked === attempt ? 'picked' : undefined}
         onPointerEnter={() => pick(attempt)}
         onPointerLeave={() => pick(null)}
+        onFocus={() => pick(attempt)}
+        onBlur={() => pick(null)}
       >
         <td className="num">{place}</td>
         <th scope="row">

@@ -1,6 +1,6 @@
 // One point a team.
 import { scaleLinear } from 'd3-scale';
-import type { Size } from '../../drawings/axes.tsx';
+import type { Scale, Size } from '../../drawings/axes.tsx';
 
 export type Dot = { id: string; name: string; x: number; y: number };
 
@@ -42,7 +42,7 @@ export function ScatterChart({
   const y = scaleLinear(spanOf(ys), isDown ? [top, bottom - 8] : [bottom - 8, top]).nice(5);
   return (
     <svg width={width} height={height} role="img" aria-label={label}>
-      {y.ticks(5).map((value) => (
+      {ticksOf(y, 5, upwards).map((value) => (
         <g key={value} className="value">
           <line x1={left} x2={right} y1={y(value)} y2={y(value)} />
           <text className="axis" x={left - 7} y={y(value) + 3.5} textAnchor="end">
@@ -50,7 +50,7 @@ export function ScatterChart({
           </text>
         </g>
       ))}
-      {x.ticks(6).map((value) => (
+      {ticksOf(x, 6, across).map((value) => (
         <g key={value} className="tick">
           <line x1={x(value)} x2={x(value)} y1={top} y2={bottom} />
           <text x={x(value)} y={bottom + 15 * text} textAnchor="middle">
@@ -91,9 +91,16 @@ export function ScatterChart({
   );
 }
 
+/** Without those that would be written alike. */
+function ticksOf(scale: Scale, count: number, { text }: Axis): number[] {
+  const ticks = scale.ticks(count);
+  return ticks.filter((value, at) => at === 0 || text(value) !== text(ticks[at - 1] as number));
+}
+
 /** Room on both sides where all are alike. */
 function spanOf(values: readonly number[]): [number, number] {
   if (values.length === 0) return [0, 1];
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  return high > low ? [low, high] : [low - 1, high + 1];
+  const room = low === 0 ? 1 : Math.abs(low) / 2;
+  return high > low ? [low, high] : [low - (low === 0 ? 0 : room), high + room];
 }

@@ -18,9 +18,11 @@ export type BoardView = {
   addLuck(attempt: string, luck: Luck): void;
   nameOf(row: CountedRow): string;
   seatOf(row: CountedRow): string;
-  /** The attempt that all charts pick out. */
+  /** The attempt that all charts pick out: the one pointed at, or else the one chosen. */
   picked: string | null;
   pick(attempt: string | null): void;
+  chosen: string | null;
+  choose(attempt: string | null): void;
 };
 
 export const BoardContext = createContext<BoardView | null>(null);

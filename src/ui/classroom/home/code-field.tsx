@@ -14,9 +14,11 @@ type Props = {
   title: string;
   scenarios: readonly Scenario[];
   onExercise(exercise: Exercise): void;
+  /** What to do with files that are dropped; whoever does nothing with them says `otherwise`. */
+  onDrop?: (data: DataTransfer, otherwise: () => void) => void;
 };
 
-export function CodeField({ title, scenarios, onExercise }: Props) {
+export function CodeField({ title, scenarios, onExercise, onDrop }: Props) {
   const said = useClassWords();
   const { homePage } = said;
   const id = useId();
@@ -54,7 +56,11 @@ export function CodeField({ title, scenarios, onExercise }: Props) {
       refuse(homePage.why.unreadFile);
     }
   };
-  const isOver = useFileDrop((files) => void open(files[0]));
+  const isOver = useFileDrop((files, data) => {
+    const openFirst = (): void => void open(files[0]);
+    if (onDrop === undefined) openFirst();
+    else onDrop(data, openFirst);
+  });
 
   return (
     <section className="code-field panel" aria-labelledby={`${id}-title`}>

@@ -4,6 +4,8 @@ export const boardEn = {
   of: (title: string) => `Board: ${title}`,
   lead: 'Collects what the teams handed in, plays every game again, and ranks them by the goals.',
   choose: 'Which exercise did the class play?',
+  chooseHint:
+    'Hand-ins of a shipped exercise can be dropped here at once: they say which one it was. For an exercise of your own, open its link or file first.',
   local:
     'Nothing is stored or sent: with this tab the board is gone. Export what you want to keep.',
   stepsTitle: 'In three steps',
@@ -37,22 +39,19 @@ export const boardEn = {
   otherExercise: 'Another exercise',
   projector: 'For the projector',
   projectorOff: 'Show names again',
-  projectorHint: 'Names are hidden. Arrow keys: next and previous part; P: names again.',
+  projectorHint: 'Names are hidden. Left and right arrow: previous and next part; P: names again.',
   hidden: (number: number) => `Team ${number}`,
   noTeam: 'without a name',
-  sections: 'Parts of the board',
   ranking: {
     title: 'Ranking',
     hint: 'A press on a head sorts; a press on a team opens what it did.',
     place: 'Place',
     mark: 'Mark',
-    goal: (value: string, points: string) => `${value}, ${points} points`,
     points: (points: string) => `${points} p.`,
     none: 'None of what was added counts.',
   },
   details: {
     moves: 'Moves',
-    halfYear: 'Half-year',
     turn: (turn: number) => `${turn}`,
     none: 'no change',
     answers: 'Answers',
@@ -66,7 +65,6 @@ export const boardEn = {
     hint: 'These do not count; each with its reason.',
     source: 'Where from',
     reason: 'Reason',
-    hidden: (count: number) => `${count} more were handed in that do not count.`,
   },
   courses: {
     title: 'All courses',
@@ -155,6 +153,8 @@ export const boardZh: typeof boardEn = {
   of: (title) => `评阅台：${title}`,
   lead: '收齐各组作业，逐份重新推演核对，再按评价目标排名。',
   choose: '全班做的是哪个练习？',
+  chooseHint:
+    '内置练习的作业可以直接拖到这里，由作业自动认出练习；自编练习请先打开它的链接或文件。',
   local: '这里不保存、不上传任何内容：关闭标签页即清空。需要留下的请先导出。',
   stepsTitle: '三步完成',
   steps: [
@@ -184,22 +184,19 @@ export const boardZh: typeof boardEn = {
   otherExercise: '换一个练习',
   projector: '投影模式',
   projectorOff: '恢复组名',
-  projectorHint: '组名已隐藏。方向键：上一部分、下一部分；P 键：恢复组名。',
+  projectorHint: '组名已隐藏。左右方向键：上一部分、下一部分；P 键：恢复组名。',
   hidden: (number) => `第 ${number} 组`,
   noTeam: '未署名',
-  sections: '评阅台各部分',
   ranking: {
     title: '排名',
     hint: '点表头排序；点组名查看该组的做法。',
     place: '名次',
     mark: '状态',
-    goal: (value, points) => `${value}，${points} 分`,
     points: (points) => `${points} 分`,
     none: '加入的内容中没有可以计入的作业。',
   },
   details: {
     moves: '操作',
-    halfYear: '半年',
     turn: (turn) => `第 ${turn} 个半年`,
     none: '没有改动',
     answers: '回答',
@@ -213,7 +210,6 @@ export const boardZh: typeof boardEn = {
     hint: '以下内容不参与排名，原因逐条列出。',
     source: '来源',
     reason: '原因',
-    hidden: (count) => `另有 ${count} 份未计入。`,
   },
   courses: {
     title: '全班走势',
