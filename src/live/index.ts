@@ -2,7 +2,7 @@
 export { plannedWorld, present, sitterAt } from '../game/game.ts';
 export { PLAYERS, type Player } from '../rivals/players.ts';
 export { type Cast, seatsAnew } from './cast.ts';
-export { createLive, type Live, type StartOptions } from './live.ts';
+export { createLive, givenBeforehand, type Live, type StartOptions } from './live.ts';
 export { isRunning, type Run, type RunWish, type SeatHalt } from './run-on.ts';
 export {
   inherited,

@@ -215,7 +215,11 @@ export function createLive(scenarios: readonly Scenario[], storage: Storage, loc
       const first = cast.persons[0];
       if (game === null || first === undefined) return;
       if (own !== null) {
-        void attempt({ ...own, id: storage.createId() }, cast.persons);
+        // What was said of this attempt is no answer about the next one.
+        const expected = own.exercise.questions.before.map(({ id }) => id);
+        const kept = Object.entries(own.answers).filter(([id]) => expected.includes(id));
+        const answers = Object.fromEntries(kept);
+        void attempt({ ...own, id: storage.createId(), answers }, cast.persons);
         return;
       }
       const { scenario, seed, turns } = game;

@@ -85,7 +85,10 @@ export function useAddressBar(
       } else if (link !== null) {
         const isThere = isOpened(viewed) && put.current?.address.endsWith(link);
         if (!isThere) void opener.link(link, true);
-      } else if (new URLSearchParams(location.search).has('menu')) {
+      } else if (
+        new URLSearchParams(location.search).has('menu') &&
+        leftOf(history.state) === null
+      ) {
         if (game !== null) live.leave();
       } else if (game === null || isOpened(viewed)) {
         // On again into a game: it comes back as after a reload.

@@ -5,7 +5,7 @@ import { givenName, saveName } from './save-name.ts';
 import { useLive, useScreen } from './screen.ts';
 
 export function Elsewhere() {
-  const { live, language, words } = useScreen();
+  const { live, places, language, words } = useScreen();
   const phase = useLive(live, (state) => state.phase);
   const save = useLive(live, (state) => state.save);
   const saves = useLive(live, (state) => state.saves);
@@ -14,6 +14,10 @@ export function Elsewhere() {
   const head = saves.find(({ id }) => id === save);
   const name = head === undefined ? '' : saveName(head, language, words);
   const given = head === undefined ? '' : givenName(head, language, words);
+  // It may have been asked for on a page of the classroom, which gives way to the game.
+  const toGame = async (going: Promise<boolean>): Promise<void> => {
+    if (await going) places.show(null);
+  };
   return (
     <ModalOverlay className="elsewhere-veil" isOpen isKeyboardDismissDisabled>
       <Modal className="elsewhere-box">
@@ -31,14 +35,14 @@ export function Elsewhere() {
             <button
               type="button"
               className="button dark"
-              onClick={() => void live.resume(save, true)}
+              onClick={() => void toGame(live.resume(save, true))}
             >
               {words.saves.goOnHere}
             </button>
             <button
               type="button"
               className="button"
-              onClick={() => void live.copy(words.saves.copyOf(given))}
+              onClick={() => void toGame(live.copy(words.saves.copyOf(given)))}
             >
               {words.saves.playCopy}
             </button>

@@ -86,9 +86,11 @@ export function OverPage({ onLook }: { onLook(): void }) {
           </dl>
           {!isExercise && <Verdicts />}
           <div className="actions">
-            <button type="button" className="button dark" onClick={() => live.restart()}>
-              {words.sameSeed}
-            </button>
+            {!isExercise && (
+              <button type="button" className="button dark" onClick={() => live.restart()}>
+                {words.sameSeed}
+              </button>
+            )}
             <AnotherWay />
             <CompareButton />
             <button type="button" className="button" onClick={() => live.leave()}>

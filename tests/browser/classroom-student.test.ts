@@ -153,6 +153,64 @@ describe('a student with an exercise', () => {
     await close();
   });
 
+  it('begins once, however often the button is pressed', async () => {
+    const { page, complaints, close } = await visit(browser, `${site.url}?lang=zh${OWN}`);
+    await page.getByLabel('最后排第几？').fill('3');
+    await page.getByRole('button', { name: /^开始/ }).dblclick();
+    await untilPhase(page, 'plan');
+    // What is preset is nobody's to take back, so nothing is offered.
+    const undo = page.getByRole('button', { name: /^撤销/ });
+    expect(await undo.getAttribute('aria-disabled')).toBe('true');
+    await page.goBack();
+    const begun = page.getByRole('button', { name: /^以“.+”继续$/ });
+    await begun.first().waitFor();
+    expect(await begun.count()).toBe(1);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('goes on in another tab by the same link, and from the list and forward again', async () => {
+    const address = `${site.url}?exercise=${codeOf(shippedOne, exercises)}&lang=zh`;
+    const { page, complaints, close } = await visit(browser, address);
+    await begin(page);
+    await endHalfYears(page, 1);
+
+    const other = await page.context().newPage();
+    await other.goto(address);
+    await other.getByRole('button', { name: /^以“.+”继续$/ }).click();
+    await other.getByRole('button', { name: '在这里继续' }).click();
+    await other.getByRole('region', { name: /^练习/ }).waitFor();
+    expect((await marks(other)).turn).toBe('1');
+
+    await other.goto(`${site.url}?menu=1&lang=zh`);
+    await other.getByRole('button', { name: /^继续/ }).first().click();
+    await other.getByRole('region', { name: /^练习/ }).waitFor();
+    await other.goBack();
+    await untilPhase(other, 'menu');
+    await other.goForward();
+    await other.getByRole('region', { name: /^练习/ }).waitFor();
+    expect((await marks(other)).turn).toBe('1');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('is warned that beginning anew is another attempt', async () => {
+    const { page, complaints, close } = await visit(browser, `${site.url}?lang=zh${OWN}`);
+    await begin(page);
+    await endHalfYears(page, 2);
+    await page.keyboard.press('Control+Enter');
+    await untilPhase(page, 'over');
+    expect(await page.getByRole('button', { name: '同一种子再来' }).count()).toBe(0);
+    await page.getByRole('button', { name: '重新做一遍' }).click();
+    await page.getByRole('alert').filter({ hasText: '另一次尝试' }).waitFor();
+    expect((await marks(page)).phase).toBe('over');
+    await page.getByRole('button', { name: '仍然重新做' }).click();
+    await untilPhase(page, 'plan');
+    expect((await marks(page)).turn).toBe('0');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it('hands in what is half finished, on a phone, too', async () => {
     const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
     const { page, complaints, close } = await visit(browser, `${site.url}?lang=zh${OWN}`, phone);

@@ -101,6 +101,23 @@ describe('an attempt at an exercise', () => {
     expect(live.get().attempt?.id).not.toBe(id);
   });
 
+  it('begun anew keeps what was expected, and nothing that was said of the attempt before', async () => {
+    const live = freshTab(shipped);
+    const text = { zh: '？', en: '?' };
+    const questions = {
+      ...exercise.questions,
+      during: [{ id: 'now', turn: 1, text, kind: 'text' as const }],
+      after: [{ id: 'why', text, kind: 'text' as const }],
+    };
+    await live.startExercise({ ...exercise, questions }, WISH);
+    await playOne(live);
+    live.answer('now', '排名没有变');
+    live.answer('why', '因为');
+    live.restart();
+    await settled();
+    expect(live.get().attempt?.answers).toEqual({ guess: '第二' });
+  });
+
   it('can be handed in at any time, with the moves so far', async () => {
     const live = freshTab(shipped);
     await live.startExercise(exercise, WISH);

@@ -2,7 +2,7 @@
 
 import { type Question, questionsOf } from '../../lab/debrief/questions.ts';
 import type { Debrief } from '../../lab/debrief.ts';
-import { useScreen } from '../screen.ts';
+import { useLive, useScreen } from '../screen.ts';
 import { type Speech, useSpeech } from './speech.ts';
 
 type Props = { debrief: Debrief; targets: { met: number; set: number } };
@@ -10,6 +10,8 @@ type Props = { debrief: Debrief; targets: { met: number; set: number } };
 export function Questions({ debrief, targets }: Props) {
   const { live, numbers } = useScreen();
   const speech = useSpeech();
+  // An exercise is begun anew from its result, which says what that means.
+  const isExercise = useLive(live, (state) => state.attempt !== null);
   return (
     <section className="debrief-part questions" aria-labelledby="debrief-questions">
       <h3 id="debrief-questions">{speech.told.questions}</h3>
@@ -20,9 +22,11 @@ export function Questions({ debrief, targets }: Props) {
           </li>
         ))}
       </ol>
-      <button type="button" className="button small" onClick={() => live.restart()}>
-        {speech.told.again}
-      </button>
+      {!isExercise && (
+        <button type="button" className="button small" onClick={() => live.restart()}>
+          {speech.told.again}
+        </button>
+      )}
     </section>
   );
 }

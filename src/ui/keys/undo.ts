@@ -1,8 +1,9 @@
 // Taking back and making again, until the half-year ends: what was taken back waits here, and is
 // forgotten as soon as the player does something else.
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { givenBeforehand } from '../../live/index.ts';
 import type { Command } from '../../views/vocabulary.ts';
-import { useScreen, useTable } from '../screen.ts';
+import { useLive, useScreen, useTable } from '../screen.ts';
 import { changeTold } from './change-told.ts';
 
 export type Undoing = {
@@ -21,7 +22,9 @@ const NOTHING: Taken = { commands: [], pending: [] };
 export function useUndo(): Undoing {
   const screen = useScreen();
   const { live, words } = screen;
-  const { pending } = useTable().game;
+  const { game } = useTable();
+  const { pending } = game;
+  const given = useLive(live, ({ attempt }) => givenBeforehand(game, attempt));
   const [taken, setTaken] = useState<Taken>(NOTHING);
   const [said, setSaid] = useState('');
   // The plan is no longer the one from which it was taken back.
@@ -29,7 +32,7 @@ export function useUndo(): Undoing {
   useEffect(() => {
     if (taken !== NOTHING && taken.pending !== pending) setTaken(NOTHING);
   }, [taken, pending]);
-  const last = pending[pending.length - 1];
+  const last = pending.length > given ? pending[pending.length - 1] : undefined;
   const next = commands[commands.length - 1];
   const tell = useCallback((command: Command) => changeTold(command, screen), [screen]);
 

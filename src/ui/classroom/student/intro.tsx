@@ -1,5 +1,5 @@
 // The first page of an exercise: what it is about, by what it is judged, what is expected of it.
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { exercises } from '../../../../scenarios/exercises/shipped.ts';
 import { type Answers, type Exercise, PARTS } from '../../../classroom/exercise.ts';
 import { codeOf, scenarioFor } from '../../../classroom/shelf.ts';
@@ -59,10 +59,14 @@ function Prepared({ exercise, scenario }: Props) {
   const [answers, setAnswers] = useState<Answers>({});
   const [isAsked, setAsked] = useState(false);
   const [isBeginning, setBeginning] = useState(false);
+  const hasBegun = useRef(false);
   const missing = exercise.questions[PARTS[0]].filter(({ id }) => answers[id] === undefined).length;
 
   const begin = async (): Promise<void> => {
     if (missing > 0 && !isAsked) return setAsked(true);
+    // A double click is one attempt.
+    if (hasBegun.current) return;
+    hasBegun.current = true;
     setBeginning(true);
     const named = nameFor(team) === '' ? drawTeamName(language) : nameFor(team);
     await live.startExercise(exercise, { region, team: named, answers });

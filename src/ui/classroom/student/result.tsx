@@ -7,6 +7,7 @@ import { DoorButton } from '../../door-button.tsx';
 import { useLive, usePersons, useScreen, useTable } from '../../screen.ts';
 import { measureText } from '../measures.ts';
 import { useClassWords } from '../words.ts';
+import { BeginAnew } from './begin-anew.tsx';
 import { GoalsTable } from './goals-table.tsx';
 import { HandIn } from './hand-in.tsx';
 import { QuestionField } from './question-field.tsx';
@@ -114,6 +115,7 @@ function Result({ attempt }: { attempt: Attempt }) {
               {reports.report.open}
             </DoorButton>
           </p>
+          <BeginAnew />
         </div>
       </div>
     </section>

@@ -1,5 +1,5 @@
 // Before a class plays on one screen: which exercise, who decides, and how long for a half-year.
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { Exercise } from '../../../classroom/exercise.ts';
 import { scenarioFor } from '../../../classroom/shelf.ts';
 import type { RegionId } from '../../../engine/types.ts';
@@ -62,9 +62,11 @@ function Prepared({ exercise, scenario }: Props) {
   const nameOf = (region: string): string =>
     scenario.regions.find((each) => each.id === region)?.name[language] ?? region;
 
+  const hasBegun = useRef(false);
   const begin = async (): Promise<void> => {
     const [region, ...others] = persons;
-    if (region === undefined) return;
+    if (region === undefined || hasBegun.current) return;
+    hasBegun.current = true;
     await live.startExercise(exercise, {
       region,
       others,

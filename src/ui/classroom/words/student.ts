@@ -86,6 +86,9 @@ export const studentEn = {
   anew: {
     button: 'Begin anew',
     warn: 'That is another attempt. This one stays among your saved games.',
+    warnUnkept:
+      'That is another attempt, and this browser does not keep this one: hand it in first.',
+    sure: 'Begin anew all the same',
   },
 };
 
@@ -171,5 +174,7 @@ export const studentZh: typeof studentEn = {
   anew: {
     button: '重新做一遍',
     warn: '这算另一次尝试；现在这一份仍在已保存的列表里。',
+    warnUnkept: '这算另一次尝试；这个浏览器不保存现在这一份，请先交作业。',
+    sure: '仍然重新做',
   },
 };
