@@ -78,16 +78,17 @@ function spreadOf(values: readonly Foretold[]) {
   };
 }
 
-/** Whole numbers close together have a step each. */
+/** Steps of one width; of whole numbers each step holds as many, one where there is room. */
 function stepsOf(values: readonly number[]): { from: number; to: number; count: number }[] {
   if (values.length === 0) return [];
   const [least, most] = [Math.min(...values), Math.max(...values)];
-  const isWhole = values.every(Number.isInteger) && most - least < MOST_STEPS;
-  const count = isWhole ? most - least + 1 : least === most ? 1 : MOST_STEPS;
-  const width = isWhole ? 1 : (most - least) / count;
+  const isWhole = values.every(Number.isInteger);
+  const span = isWhole ? most - least + 1 : most - least;
+  const width = isWhole ? Math.ceil(span / MOST_STEPS) : span / MOST_STEPS;
+  const count = span === 0 ? 1 : isWhole ? Math.ceil(span / width) : MOST_STEPS;
   const steps = Array.from({ length: count }, (_, k) => {
     const from = least + k * width;
-    return { from, to: isWhole ? from : from + width, count: 0 };
+    return { from, to: isWhole ? from + width - 1 : from + width, count: 0 };
   });
   for (const value of values) {
     const at = width === 0 ? 0 : Math.min(count - 1, Math.floor((value - least) / width));

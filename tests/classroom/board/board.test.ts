@@ -125,6 +125,20 @@ describe('plan against result', () => {
 describe('gathered answers', () => {
   const [expected, pick, why] = gatheredAnswers(rows, exercise);
 
+  it('tell whole numbers far apart in whole steps', () => {
+    const far = counted.map((row, k) => {
+      const answers = { expect: 1 + ((k * 5) % 17) };
+      return { ...row, work: { ...row.work, answers } };
+    });
+    const [gathered] = gatheredAnswers(far, exercise);
+    if (gathered?.kind !== 'number') throw new Error('kind');
+    expect(gathered.steps.length).toBeGreaterThan(1);
+    for (const { from, to } of gathered.steps) {
+      expect([from, to].every(Number.isInteger)).toBe(true);
+    }
+    expect(gathered.steps.reduce((sum, { count }) => sum + count, 0)).toBe(far.length);
+  });
+
   it('count choices, list texts, and hold numbers against what came', () => {
     if (pick?.kind !== 'choice' || why?.kind !== 'text' || expected?.kind !== 'number') {
       throw new Error('kinds');
