@@ -2,7 +2,7 @@
 import type { Exercise, Preset } from '../../../classroom/exercise.ts';
 import type { RegionId } from '../../../engine/types.ts';
 import type { Scenario } from '../../../scenario/schema.ts';
-import { LEVER_SPECS, PROGRAMME_SPECS } from '../../../views/vocabulary.ts';
+import { LEVER_SPECS, LEVERS, PROGRAMME_SPECS, PROGRAMMES } from '../../../views/vocabulary.ts';
 import { changeTold } from '../../keys/change-told.ts';
 import { useScreen } from '../../screen.ts';
 import { useClassWords } from '../words.ts';
@@ -46,10 +46,28 @@ export function Terms({ exercise, scenario }: Props) {
 /** What the locks close, by name. */
 export function useClosed({ locks }: Exercise): string[] {
   const { language } = useScreen();
+  const { words } = useScreen();
   const { student } = useClassWords();
+  const named = <Id extends string>(
+    all: readonly Id[],
+    closed: readonly Id[],
+    nameOf: (id: Id) => string,
+    told: { all: string; but(open: string): string },
+  ): string[] => {
+    const open = all.filter((id) => !closed.includes(id));
+    if (open.length === 0) return [told.all];
+    // What is left open is the shorter list, and what a team needs to know.
+    if (open.length < closed.length) return [told.but(words.list(open.map(nameOf)))];
+    return closed.map(nameOf);
+  };
   return [
-    ...locks.levers.map((lever) => LEVER_SPECS[lever].label[language]),
-    ...locks.programmes.map((programme) => PROGRAMME_SPECS[programme].label[language]),
+    ...named(LEVERS, locks.levers, (id) => LEVER_SPECS[id].label[language], student.levers),
+    ...named(
+      PROGRAMMES,
+      locks.programmes,
+      (id) => PROGRAMME_SPECS[id].label[language],
+      student.programmes,
+    ),
     ...(['surplus', 'target', 'priority'] as const)
       .filter((each) => locks[each])
       .map((each) => student[each]),
