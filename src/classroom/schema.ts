@@ -1,4 +1,4 @@
-// The shapes of the classroom's files: an exercise, and what a team hands in.
+// The shapes of the classroom's files: an exercise, what a team hands in, and a teacher's guide.
 import * as z from 'zod';
 import { PILLARS, type RegionId } from '../engine/types.ts';
 import { FIELDS, LEVERS, PROGRAMMES } from '../model/plan.ts';
@@ -14,6 +14,7 @@ import {
 } from '../scenario/limits.ts';
 import type { Exercise } from './exercise.ts';
 import { MOVED } from './goals.ts';
+import type { Guide } from './guide.ts';
 import type { HandIn } from './hand-in.ts';
 
 const MOST_QUESTIONS = 12;
@@ -73,24 +74,34 @@ const shares = z.strictObject(
   >,
 );
 
-const preset = z.discriminatedUnion('type', [
-  z.strictObject({
-    type: z.literal('plan'),
-    shares: shares.exactOptional(),
-    surplus: z.enum(SURPLUS_RULES).exactOptional(),
-  }),
-  z.strictObject({
-    type: z.literal('startProgramme'),
-    programme: z.enum(PROGRAMMES),
-    field: z.enum(FIELDS).exactOptional(),
-  }),
-  z.strictObject({ type: z.literal('endProgramme'), programme: z.enum(PROGRAMMES) }),
-  z.strictObject({
-    type: z.literal('meeting'),
-    targetYi: z.number().positive().max(1e9).exactOptional(),
-    priority: z.enum(PILLARS).exactOptional(),
-  }),
-]);
+/** What is done in a half-year, for whichever seat does it; `extra` keys in each. */
+function doings<Extra extends z.ZodRawShape>(extra: Extra) {
+  const programme = z.enum(PROGRAMMES);
+  return {
+    plan: z.strictObject({
+      ...extra,
+      type: z.literal('plan'),
+      shares: shares.exactOptional(),
+      surplus: z.enum(SURPLUS_RULES).exactOptional(),
+    }),
+    start: z.strictObject({
+      ...extra,
+      type: z.literal('startProgramme'),
+      programme,
+      field: z.enum(FIELDS).exactOptional(),
+    }),
+    end: z.strictObject({ ...extra, type: z.literal('endProgramme'), programme }),
+    meeting: z.strictObject({
+      ...extra,
+      type: z.literal('meeting'),
+      targetYi: z.number().positive().max(1e9).exactOptional(),
+      priority: z.enum(PILLARS).exactOptional(),
+    }),
+  };
+}
+
+const given = doings({});
+const preset = z.discriminatedUnion('type', [given.plan, given.start, given.end, given.meeting]);
 
 /** The three kinds of question, `extra` keys in each. */
 function questionSchema<Extra extends z.ZodRawShape>(extra: Extra) {
@@ -151,9 +162,41 @@ export const handInSchema = z.strictObject({
   checksum: digest,
 });
 
+const done = doings({ turn });
+const move = z.discriminatedUnion('type', [
+  done.plan,
+  done.start,
+  z.strictObject({
+    turn,
+    type: z.enum(['continueProgramme', 'endProgramme']),
+    programme: z.enum(PROGRAMMES),
+  }),
+  done.meeting,
+]);
+
+/** @internal Only what is shipped is held against it: no guide comes from outside. */
+export const guideSchema = z.strictObject({
+  format: z.literal(1),
+  exercise: id,
+  thesis: text,
+  steps: z.strictObject({ predict: text, play: text, debrief: text }),
+  strategies: z
+    .array(z.strictObject({ id, title: shortText, seat: regionId, moves: z.array(move) }))
+    .min(2)
+    .max(4),
+  findings: z.array(text).min(2).max(4),
+  wrong: z.array(text).min(1).max(4),
+  debrief: z
+    .array(z.strictObject({ question: text, answer: text }))
+    .min(1)
+    .max(4),
+  limits: text,
+});
+
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 /** @internal Stops the type-check where a schema and its type part ways. */
 export const CLASSROOM_SCHEMAS_FIT: [
   Same<z.infer<typeof exerciseSchema>, Exercise>,
   Same<z.infer<typeof handInSchema>, HandIn>,
-] = [true, true];
+  Same<z.infer<typeof guideSchema>, Guide>,
+] = [true, true, true];

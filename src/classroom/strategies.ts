@@ -72,7 +72,8 @@ export function measured(exercise: Exercise, scenario: Scenario, guide: Guide): 
         {
           score: Math.round(own.score.points),
           rank: own.rank,
-          indexGain: Math.round(own.indexGain * 10) / 10,
+          // A file has no −0: it would read back as another number.
+          indexGain: Math.round(own.indexGain * 10) / 10 + 0,
           band: roundedBand(bandOf(points)),
           better,
         },
