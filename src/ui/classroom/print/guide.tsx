@@ -2,10 +2,17 @@
 import { guides } from '../../../../scenarios/exercises/guides.ts';
 import { exercises } from '../../../../scenarios/exercises/shipped.ts';
 import type { Exercise } from '../../../classroom/exercise.ts';
-import { type Figures, findingOf, type Guide } from '../../../classroom/guide.ts';
+import {
+  type Figures,
+  findingOf,
+  type Guide,
+  type StrategyMove,
+} from '../../../classroom/guide.ts';
 import { codeOf, numberOf, scenarioFor } from '../../../classroom/shelf.ts';
 import type { Scenario } from '../../../scenario/schema.ts';
+import type { Command } from '../../../views/vocabulary.ts';
 import { useScreen } from '../../screen.ts';
+import { movesTold } from '../../viewer/moves-told.ts';
 import type { PageProps } from '../classroom.tsx';
 import { Frame } from '../frame.tsx';
 import { useClassWords } from '../words.ts';
@@ -35,6 +42,7 @@ function Page({ exercise, scenario }: Props) {
   const { predict, play, debrief } = exercise.minutes;
   const each = numbers.plain(play / exercise.byHand, play % exercise.byHand === 0 ? 0 : 1);
   const code = codeOf(exercise, exercises);
+  const gap = words.stop === '。' ? '' : ' ';
   const steps: [name: string, minutes: number, line: string, more: string | undefined][] = [
     [told.steps.predict, predict, told.predictLine(code), own?.guide.steps.predict[language]],
     [told.steps.play, play, told.playLine(exercise.byHand, each), own?.guide.steps.play[language]],
@@ -64,7 +72,9 @@ function Page({ exercise, scenario }: Props) {
                   <small>{said.minutes(minutes)}</small>
                 </th>
                 <td>
-                  {line} {more}
+                  {line}
+                  {gap}
+                  {more}
                 </td>
               </tr>
             ))}
@@ -83,23 +93,39 @@ function Page({ exercise, scenario }: Props) {
       ) : (
         <Known guide={own.guide} figures={own.figures} scenario={scenario} />
       )}
-      <p className="paper-note">
-        {said.reports.source}
-        {words.stop === '。' ? '' : ' '}
-      </p>
+      <p className="paper-note">{said.reports.source}</p>
     </article>
   );
+}
+
+/** A move as a command; what it gives nothing to is left unsaid. */
+function commandOf({ turn: _, ...move }: StrategyMove): Command {
+  const command = { ...move, region: '' } as Command;
+  if (command.type !== 'plan' || command.shares === undefined) return command;
+  const given = Object.entries(command.shares).filter(([, share]) => share > 0);
+  return { ...command, shares: Object.fromEntries(given) };
 }
 
 type KnownProps = { guide: Guide; figures: Figures; scenario: Scenario };
 
 function Known({ guide, figures, scenario }: KnownProps) {
-  const { language, numbers } = useScreen();
+  const screen = useScreen();
+  const { language, words, numbers } = screen;
   const told = useClassWords().reports.guide;
   const nameOf = (id: string): string =>
     scenario.regions.find((region) => region.id === id)?.name[language] ?? id;
   const isOneSeat = new Set(guide.strategies.map(({ seat }) => seat)).size === 1;
   const whole = (value: number): string => numbers.plain(value, 0);
+  const movesOf = (moves: readonly StrategyMove[]): string => {
+    if (moves.length === 0) return told.noMoves;
+    const turns = [...new Set(moves.map(({ turn }) => turn))].sort((a, b) => a - b);
+    const parts = turns.map((turn) => {
+      const commands = moves.filter((move) => move.turn === turn).map(commandOf);
+      const said = commands.flatMap((command) => movesTold(command, screen)).join(' · ');
+      return turn === 1 ? said : told.later(turn, said);
+    });
+    return parts.join(told.between);
+  };
   return (
     <>
       <section>
@@ -123,7 +149,7 @@ function Known({ guide, figures, scenario }: KnownProps) {
             </tr>
           </thead>
           <tbody>
-            {guide.strategies.map(({ id, title, seat }) => {
+            {guide.strategies.map(({ id, title, seat, moves }) => {
               const figure = figures[id];
               if (figure === undefined) return null;
               const { low, median, high } = figure.band;
@@ -131,7 +157,8 @@ function Known({ guide, figures, scenario }: KnownProps) {
                 <tr key={id}>
                   <th scope="row">
                     {title[language]}
-                    {!isOneSeat && <small> {nameOf(seat)}</small>}
+                    {!isOneSeat && words.aside(nameOf(seat))}
+                    <small>{movesOf(moves)}</small>
                   </th>
                   <td className="num">{whole(figure.score)}</td>
                   <td className="num">{whole(figure.rank)}</td>
