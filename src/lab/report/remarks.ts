@@ -77,6 +77,6 @@ export const LIMITS: Readonly<Record<string, string>> = {
   V13: 'More than .6 of the error in single rows is wanted and not reached; see “What missed, and why”.',
   V17: 'Screening by elementary effects; no variance is shared out among parameters.',
   V19: 'All figures are dated up to 1 March 2025. The year ahead can be compared with what came; nobody has done so here.',
-  V23: 'Needs a class. The questions before and after a game are not written yet.',
+  V23: 'Needs a class. Exercises ask before, during and after the game; no class has answered yet.',
   V24: 'The page says: a teaching model, not a forecast. That a reader takes it so cannot be tested.',
 };
