@@ -24,5 +24,6 @@ export {
   type LiveState,
   type Unsaved,
 } from './state.ts';
+export { isAsGiven } from './stepping.ts';
 export type { Readable } from './store.ts';
 export { canPlayOn, type Viewed } from './viewing.ts';

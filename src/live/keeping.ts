@@ -15,7 +15,7 @@ import {
   saveOf,
   sittingOf,
 } from './saves.ts';
-import { type LiveState, playedOf, type State, type Unsaved } from './state.ts';
+import { type LiveState, type State, type Unsaved, wholeOf } from './state.ts';
 import { gameIn } from './viewing.ts';
 
 /** What the page may do with saves. */
@@ -51,6 +51,8 @@ export type Keeping = Saves & {
   save(): void;
   /** Keeps the plan that has been begun, where the game has a save; one write for many changes. */
   savePlan(): void;
+  /** Keeps a game in a save of its own; what is on the screen stays there. */
+  keepBeside(sitting: Sitting): Promise<void>;
   /** A game that comes from elsewhere is on the screen once it has a save of its own. */
   begin(sitting: Sitting, part?: Partial<LiveState>): Promise<void>;
   /** When all that was to be saved is, or could not be. */
@@ -72,30 +74,37 @@ export function createKeeping(
     recordOf(game, !isShipped(game.scenario), { name: nameFor(name), notes });
 
   function save(): void {
-    const { cast, name, notes, attempt, save: known } = state.get();
-    const game = playedOf(state.get());
-    if (game === null) return;
+    const { cast, name, attempt, save: known } = state.get();
+    const whole = wholeOf(state.get());
+    if (whole === null) return;
     const id = known ?? storage.createId();
     if (known === null) {
       state.change({ save: id });
       hold(id);
     }
-    writing = writing.then(() => write({ game, cast, name, notes, attempt, save: id }));
+    writing = writing.then(() => write({ ...whole, cast, name, attempt, save: id }));
   }
 
   let isPlanWaiting = false;
 
   function savePlan(): void {
-    const { save: id, undone } = state.get();
-    // What was taken back is still whole in the save.
-    if (id === null || undone !== null || isPlanWaiting) return;
+    const { save: id } = state.get();
+    if (id === null || isPlanWaiting) return;
     isPlanWaiting = true;
     writing = writing.then(async () => {
       isPlanWaiting = false;
-      const { cast, name, notes, attempt, save: now } = state.get();
-      const game = playedOf(state.get());
-      if (now === id && game !== null) await write({ game, cast, name, notes, attempt, save: id });
+      const { cast, name, attempt, save: now } = state.get();
+      const whole = wholeOf(state.get());
+      if (now === id && whole !== null) await write({ ...whole, cast, name, attempt, save: id });
     });
+  }
+
+  async function keepBeside(sitting: Sitting): Promise<void> {
+    const each = { ...sitting, save: storage.createId() };
+    writing = writing.then(() => write(each));
+    await writing;
+    const { saves, unsaved } = state.get();
+    if (!saves.some(({ id }) => id === each.save)) state.change({ unsaved: [each, ...unsaved] });
   }
 
   async function begin(sitting: Sitting, part: Partial<LiveState> = {}): Promise<void> {
@@ -126,8 +135,12 @@ export function createKeeping(
   /** Another tab plays the save now. */
   function lose(id: string): void {
     if (state.get().save !== id) return;
-    const game = playedOf(state.get());
-    state.change({ phase: 'elsewhere', game, viewed: null, run: null });
+    const { cast, region, submitted, undone } = state.get();
+    const { game } = wholeOf(state.get()) ?? { game: null };
+    // What was planned for a half-year that was taken back is no plan for the coming one.
+    const seat =
+      undone === null ? { region, submitted } : { region: cast.persons[0] ?? null, submitted: [] };
+    state.change({ phase: 'elsewhere', game, ...seat, viewed: null, run: null, undone: null });
   }
 
   async function open(): Promise<void> {
@@ -167,6 +180,7 @@ export function createKeeping(
     open,
     save,
     savePlan,
+    keepBeside,
     begin,
     written: () => writing,
     release: () => locks.release(),
@@ -218,12 +232,7 @@ export function createKeeping(
         const cast = castOf(game);
         if (await isKept(game, cast)) continue;
         const { name, notes } = toldIn(record);
-        const each = { game, cast, name, notes, save: storage.createId() };
-        writing = writing.then(() => write(each));
-        await writing;
-        const { saves, unsaved } = state.get();
-        if (!saves.some(({ id }) => id === each.save))
-          state.change({ unsaved: [each, ...unsaved] });
+        await keepBeside({ game, cast, name, notes });
       }
     },
 

@@ -14,8 +14,8 @@ import { createKeeping, type Saves } from './keeping.ts';
 import { isRunning, type Run, type RunWish, runAfter, runBegun } from './run-on.ts';
 import type { Locks, Storage } from './saves.ts';
 import { personAfter } from './seats.ts';
-import { createState, type LiveState, playedOf, turnOf, withLeft } from './state.ts';
-import { createStepping, keepLine, type Stepping, undoneAfter } from './stepping.ts';
+import { createState, type LiveState, playedOf, turnOf, wholeOf, withLeft } from './state.ts';
+import { createStepping, notesParted, planAgain, type Stepping, undoneAfter } from './stepping.ts';
 import type { Readable } from './store.ts';
 import { createViewing, type Viewing } from './viewing.ts';
 
@@ -83,7 +83,7 @@ export function createLive(scenarios: readonly Scenario[], storage: Storage, loc
   const state = createState();
   const { change } = state;
   const keeping = createKeeping(state, scenarios, storage, locks);
-  const { save, savePlan, written, release, begin, ...saves } = keeping;
+  const { save, savePlan, keepBeside, written, release, begin, ...saves } = keeping;
   const viewing = createViewing(state, scenarios, keeping);
 
   return {
@@ -282,13 +282,19 @@ export function createLive(scenarios: readonly Scenario[], storage: Storage, loc
 
   function end(game: Game, runOf: (next: Game, cast: Cast) => Run | null): Run | null {
     const { submitted, cast: before, leftOut: told, run: former, undone } = state.get();
+    const { notes, name, attempt: own } = state.get();
     const { given, leftOut } = repeated(game, before.ahead[0] ?? []);
     // What a run of half-years leaves out is told of all of them.
     const isGoingOn = isRunning(former) && former.done > 0;
     const commands = [...given, ...submitted, ...game.pending];
-    const next = endTurn({ ...game, pending: commands });
+    const ended = endTurn({ ...game, pending: commands });
     const left = undoneAfter(undone, commands, before.persons);
-    const parted = undone !== null && left === 'parted' ? undone.former : null;
+    const parted = left === 'parted' ? undone : null;
+    const isAgain = undone !== null && left !== 'parted';
+    const next = isAgain ? { ...ended, pending: planAgain(undone, left, before.persons) } : ended;
+    // The line that is left is written first: at no moment is it nowhere.
+    const whole = parted && wholeOf(state.get());
+    if (whole !== null) void keepBeside({ ...whole, cast: before, name, attempt: own });
     const cast = castAfter(before);
     const run = runOf(next, cast);
     change({
@@ -301,10 +307,9 @@ export function createLive(scenarios: readonly Scenario[], storage: Storage, loc
       isResumed: false,
       run,
       undone: left === 'parted' ? null : left,
+      notes: parted === null ? notes : notesParted(notes, parted.notes, present(next).turn),
     });
-    // Until the last of what was taken back is done again, the save holds more than the screen.
-    if (state.get().undone === null) save();
-    if (parted !== null) void keepLine(keeping, parted);
+    save();
     return run;
   }
 

@@ -1,7 +1,7 @@
 // What stands on the screen, as everybody may read it, and the few ways in which it changes.
 import type { Attempt } from '../classroom/hand-in.ts';
 import type { RegionId } from '../engine/types.ts';
-import { type Game, isOver } from '../game/game.ts';
+import { type Game, isOver, present } from '../game/game.ts';
 import type { GameNote } from '../game/replay.ts';
 import type { Command, Refusal } from '../views/vocabulary.ts';
 import { type Cast, castOf, NOBODY } from './cast.ts';
@@ -136,6 +136,20 @@ export function playedOf({ game, viewed }: Pick<LiveState, 'game' | 'viewed'>): 
   return viewed === null ? game : viewed.back;
 }
 
+/** The game under play with what is written of it, half-years that were taken back included. */
+export function wholeOf(
+  state: Pick<LiveState, 'game' | 'viewed' | 'notes' | 'undone'>,
+): Pick<Sitting, 'game' | 'notes'> | null {
+  const { notes, undone } = state;
+  const game = playedOf(state);
+  if (game === null || undone === null) return game && { game, notes };
+  const { turn } = present(game);
+  // What is written of half-years to come is about another way than the one that was taken.
+  const past = notes.filter((note) => note.turn <= turn);
+  const taken = undone.notes.filter((note) => note.turn > turn);
+  return { game: undone.former, notes: [...past, ...taken] };
+}
+
 /** Whether a moment of a game is looked at; the result of a game that was viewed is none. */
 export function isViewing({ viewed, phase }: LiveState): boolean {
   return viewed !== null && (phase === 'viewing' || phase === 'playing');
@@ -148,8 +162,9 @@ export function isAtRisk(state: LiveState): boolean {
 
 /** What would be lost with the page once the game on the screen is left. */
 export function withLeft(state: LiveState): readonly Unsaved[] {
-  const { storage, cast, name, notes, attempt, save, unsaved } = state;
-  const game = playedOf(state);
-  const isLost = storage !== 'ok' && game !== null && save !== null && game.chapters.length > 1;
-  return isLost ? [{ game, cast, name, notes, attempt, save }, ...unsaved] : unsaved;
+  const { storage, cast, name, attempt, save, unsaved } = state;
+  const whole = wholeOf(state);
+  const isLost =
+    storage !== 'ok' && whole !== null && save !== null && whole.game.chapters.length > 1;
+  return isLost ? [{ ...whole, cast, name, attempt, save }, ...unsaved] : unsaved;
 }

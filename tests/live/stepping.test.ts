@@ -4,7 +4,7 @@ import { shipped } from '../../scenarios/shipped.ts';
 import type { Exercise } from '../../src/classroom/exercise.ts';
 import type { RegionId } from '../../src/engine/types.ts';
 import { present } from '../../src/game/game.ts';
-import type { Live } from '../../src/live/index.ts';
+import { isAsGiven, type Live } from '../../src/live/index.ts';
 import { createShelf, freshTab, openedTab } from './shelf.ts';
 
 const [HANGZHOU, WUHAN] = ['hangzhou', 'wuhan'] as [RegionId, RegionId];
@@ -144,5 +144,96 @@ describe('stepping with a class', () => {
     await play(live, 0.01);
     expect(live.get().notes).toEqual([{ turn: 1, text: '多投培养 21：9' }]);
     expect(live.record()?.notes).toEqual([{ turn: 1, text: '多投培养 21：9' }]);
+  });
+
+  it('keeps with each line its own votes, and the exercise that both are attempts at', async () => {
+    const shelf = createShelf();
+    const live = freshTab(shipped, shelf);
+    await live.startExercise(exercise, WISH);
+    for (const turn of [1, 2, 3]) {
+      live.noteDecision(`A ${turn}`);
+      await play(live, turn / 100);
+    }
+    live.stepBack();
+    live.stepBack();
+    live.noteDecision('B');
+    await play(live, 0.08);
+    const kept = [...shelf.saves.values()].map(({ head, moves }) => ({
+      turn: head.turn,
+      team: moves.attempt?.team,
+      notes: moves.record.notes?.map(({ text }) => text),
+    }));
+    expect(kept).toEqual([
+      { turn: 2, team: '全班', notes: ['A 1', 'B'] },
+      { turn: 3, team: '全班', notes: ['A 1', 'A 2', 'A 3'] },
+    ]);
+  });
+
+  it('tells no former vote of a half-year that was decided otherwise without one', async () => {
+    const live = freshTab(shipped);
+    await live.startExercise(exercise, WISH);
+    live.noteDecision('A 12, B 9');
+    await play(live, 0.01);
+    live.stepBack();
+    await play(live, 0.08);
+    expect(live.get().notes).toEqual([]);
+  });
+
+  it('throws no changed plan away by going forward, and lays the former one out when asked', async () => {
+    const live = freshTab(shipped);
+    await live.startExercise(exercise, WISH);
+    await play(live, 0.01);
+    const hash = hashOf(live);
+    live.stepBack();
+    live.command({ region: HANGZHOU, type: 'plan', shares: { training: 0.08 } });
+    expect(isAsGiven(live.get())).toBe(false);
+    await forward(live);
+    expect(turnOf(live)).toBe(0);
+    expect(live.get().game?.pending).toMatchObject([{ shares: { training: 0.08 } }]);
+    live.layOut();
+    expect(isAsGiven(live.get())).toBe(true);
+    await forward(live);
+    expect(hashOf(live)).toBe(hash);
+  });
+
+  it('finds the plan again that had been begun when the class went back', async () => {
+    const live = freshTab(shipped);
+    await live.startExercise(exercise, WISH);
+    await play(live, 0.01);
+    live.command({ region: HANGZHOU, type: 'plan', shares: { training: 0.07 } });
+    const begun = live.get().game?.pending;
+    live.stepBack();
+    await forward(live);
+    expect(live.get().game?.pending).toEqual(begun);
+  });
+
+  it('writes what is said meanwhile beside the whole line, not beside what is left of it', async () => {
+    const shelf = createShelf();
+    const live = freshTab(shipped, shelf);
+    await live.startExercise(exercise, WISH);
+    for (const training of [0.01, 0.02]) await play(live, training);
+    live.stepBack();
+    live.lookBack();
+    live.note(1, '回看');
+    live.closeView();
+    await settled();
+    const [save] = shelf.saves.values();
+    expect(save?.head.turn).toBe(2);
+    expect(save?.moves.record.notes).toEqual([{ turn: 1, text: '回看' }]);
+    await forward(live);
+    expect(turnOf(live)).toBe(2);
+  });
+
+  it('leaves the whole line where it is left half-way and nothing can be saved', async () => {
+    const shelf = createShelf();
+    const live = freshTab(shipped, shelf);
+    await live.startExercise(exercise, WISH);
+    shelf.trouble = 'full';
+    for (const training of [0.01, 0.02]) await play(live, training);
+    const hash = hashOf(live);
+    live.stepBack();
+    live.leave();
+    const [left] = live.get().unsaved;
+    expect(left && present(left.game).hash).toBe(hash);
   });
 });
