@@ -45,11 +45,25 @@ describe('a class on one screen', () => {
     for (let k = 0; k < 3; k++) await page.getByRole('button', { name: 'A 加一票' }).click();
     await page.getByRole('button', { name: 'B 加一票' }).click();
     await page.getByText('A 领先').waitFor();
+    // Folding it forgets no hands.
+    await strip(page).getByRole('button', { name: '举手表决' }).click();
+    await page.getByRole('button', { name: '收起' }).click();
+    await page.getByRole('button', { name: '展开' }).click();
+    await strip(page).getByRole('button', { name: '举手表决' }).click();
+    await page.getByText('A 领先').waitFor();
+    expect(await page.getByLabel('A 代表什么').inputValue()).toBe('多投培养');
     await page.getByRole('button', { name: '记下结果' }).click();
     expect(await grave(page)).toEqual([]);
 
     await endHalfYears(page, 3);
     const former = (await marks(page)).hash;
+    // Nor does a look back, which takes the strip's place.
+    await page.getByRole('button', { name: 'B 加一票' }).click();
+    await page.getByRole('button', { name: '回看' }).click();
+    await untilPhase(page, 'viewing');
+    await page.locator('.viewer .button.close').click();
+    await untilPhase(page, 'plan');
+    await page.getByText('B 领先').waitFor();
     await strip(page).getByRole('button', { name: '退回半年' }).click();
     expect((await marks(page)).turn).toBe('2');
     await strip(page).getByRole('button', { name: '再往前' }).click();
@@ -58,6 +72,10 @@ describe('a class on one screen', () => {
 
     await strip(page).getByRole('button', { name: '退回半年' }).click();
     const lever = page.locator('[data-lever] input[type=range]:not([disabled])').first();
+    await lever.focus();
+    await page.keyboard.press('ArrowLeft');
+    await strip(page).getByRole('button', { name: '恢复原计划' }).click();
+    await strip(page).getByRole('button', { name: '再往前' }).waitFor();
     await lever.focus();
     for (let k = 0; k < 3; k++) await page.keyboard.press('ArrowLeft');
     await endHalfYears(page, 1);

@@ -115,6 +115,14 @@ function Result({ attempt }: { attempt: Attempt }) {
               {reports.report.open}
             </DoorButton>
           </p>
+          {attempt.together !== undefined && (
+            <p>
+              <button type="button" className="button" onClick={() => live.stepBack()}>
+                <span aria-hidden="true">← </span>
+                {together.strip.back}
+              </button>
+            </p>
+          )}
           <BeginAnew />
         </div>
       </div>

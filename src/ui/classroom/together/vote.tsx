@@ -1,7 +1,8 @@
 // A show of hands: up to four options, counted by taps, and written down as a note of the half-year.
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useScreen } from '../../screen.ts';
 import { useClassWords } from '../words.ts';
+import { useKept } from './kept.ts';
 
 const LETTERS = ['A', 'B', 'C', 'D'] as const;
 type Option = { letter: string; text: string; hands: number };
@@ -9,17 +10,19 @@ type Option = { letter: string; text: string; hands: number };
 const LONGEST_OPTION_CHARS = 60;
 const fresh = (): Option[] => LETTERS.map((letter) => ({ letter, text: '', hands: 0 }));
 
-export function Vote({ turn }: { turn: number }) {
+/** `moment` names the half-year: each begins with no hands. */
+export function Vote({ moment }: { moment: string }) {
   const { live, words } = useScreen();
   const { vote } = useClassWords().together;
-  const [options, setOptions] = useState(fresh);
+  const [found, keep] = useKept('hands', () => ({ moment, options: fresh() }));
+  const options = found.moment === moment ? found.options : fresh();
   const [told, setTold] = useState('');
-  useEffect(() => {
-    setOptions(fresh());
-    setTold('');
-  }, [turn]);
   const most = Math.max(...options.map(({ hands }) => hands));
   const leading = options.filter(({ hands }) => hands === most && most > 0);
+  const setOptions = (next: Option[]): void => {
+    keep({ moment, options: next });
+    setTold('');
+  };
   const change = (at: number, part: Partial<Option>): void =>
     setOptions(options.map((option, k) => (k === at ? { ...option, ...part } : option)));
   const write = (): void => {

@@ -25,6 +25,7 @@ export const togetherEn = {
     label: (title: string) => `Whole class: ${title}`,
     back: 'Back a half-year',
     forward: 'Forward again',
+    layOut: 'Former plan again',
     undone: (count: number) =>
       count === 1 ? '1 half-year taken back' : `${count} half-years taken back`,
     parts: 'If another way is taken, the former line stays among the saved games.',
@@ -83,6 +84,7 @@ export const togetherZh: typeof togetherEn = {
     label: (title) => `全班一起玩：${title}`,
     back: '退回半年',
     forward: '再往前',
+    layOut: '恢复原计划',
     undone: (count) => `已退回 ${count} 个半年`,
     parts: '若改走别的路，原来的一局会留在已保存的列表里。',
     goals: '目标',
