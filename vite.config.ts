@@ -1,6 +1,6 @@
 /// <reference types="vitest/config" />
 // Vite's own defineConfig, not vitest's: `npm start` must also work without the development packages.
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { shippedScenarios } from './scenarios/plugin.ts';
 import { TONES } from './src/views/palette.ts';
@@ -43,11 +43,19 @@ const offline = VitePWA({
   },
 });
 
+/** While developing, styles are put into the page one by one, which its policy would not let in. */
+const developing: Plugin = {
+  name: 'developing',
+  apply: 'serve',
+  transformIndexHtml: (html) =>
+    html.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'"),
+};
+
 export default defineConfig({
   // Relative addresses, so that the built page may lie in any sub-folder.
   base: './',
   publicDir: 'assets/public',
-  plugins: [shippedScenarios(), offline],
+  plugins: [shippedScenarios(), offline, developing],
   build: {
     target: TARGETS,
     // Phaser is one piece and is loaded after the first paint.

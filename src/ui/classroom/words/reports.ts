@@ -80,7 +80,8 @@ export const reportsEn = {
       band: 'Score over 50 other seeds',
     },
     band: (low: string, median: string, high: string) => `${median} (${low} to ${high})`,
-    bandHint: 'Median, and in brackets nine tenths of the games.',
+    bandHint:
+      'Median, and in brackets nine tenths of the games. The goals were set so that plans differ: the order is what was found, the size of the gaps is not.',
     noMoves: 'no change to what is set at the start',
     later: (turn: number, moves: string) => `half-year ${turn}: ${moves}`,
     between: '; ',
@@ -165,7 +166,8 @@ export const reportsZh: typeof reportsEn = {
       band: '另外 50 个种子的得分',
     },
     band: (low, median, high) => `${median}（${low} 至 ${high}）`,
-    bandHint: '中位数，括号内为九成局次的范围。',
+    bandHint:
+      '中位数，括号内为九成局次的范围。评价目标的分值按拉开差距来定：要看的是先后，不是差距的大小。',
     noMoves: '开局安排不作改动',
     later: (turn, moves) => `第 ${turn} 个半年：${moves}`,
     between: '；',
