@@ -97,7 +97,7 @@ await stage('pure types', () => check(TSC, '--noEmit', '-p', 'src/tsconfig.pure.
 // Biome does not listen to NO_COLOR.
 const plain = process.stdout.isTTY ? [] : ['--colors=off'];
 await stage('lint and format', () => check('@biomejs/biome/bin/biome', 'ci', '.', ...plain));
-await stage('unit', () => vitest('unit', (full ? 90 : 15) * MINUTE));
+await stage('unit', () => vitest('unit', (full ? 90 : 25) * MINUTE));
 const built = await stage('browser build', () => check('vite/bin/vite.js', 'build'));
 // What is missing of it, the browser tests tell.
 await stage('single-file build', () => check('tsx/dist/cli.mjs', 'src/library/single.ts'));
@@ -109,7 +109,7 @@ await stage('browser', async () => {
   } catch (error) {
     return failure(error instanceof Error ? error.message : String(error));
   }
-  return vitest('browser', 40 * MINUTE);
+  return vitest('browser', 50 * MINUTE);
 });
 
 const engineBuilt = await stage('engine build', () =>
