@@ -24,6 +24,9 @@ const complain = (text) => window.complaints.push(String(text));
 addEventListener('error', (event) => {
   // A frame's measurements came late and are told in the next one: no fault of the page.
   if (event.message?.startsWith('ResizeObserver loop')) return;
+  // Firefox will not preload a module that it has already run. One that is missing cannot be
+  // imported either, and that is told as a rejection.
+  if (event.target.rel === 'modulepreload') return;
   complain(event.message ?? 'does not load: ' + (event.target.src ?? event.target.href));
 }, true);
 addEventListener('unhandledrejection', (event) => complain(event.reason));
