@@ -134,6 +134,7 @@ await stage('page budgets', async () =>
     : failure('not run, for there is no build'),
 );
 
+if (full) await stage('strength into docs', () => check('tsx/dist/cli.mjs', 'tests/strength.ts'));
 if (full) await stage('figures into docs', () => check('tsx/dist/cli.mjs', 'tests/figures.ts'));
 
 rmSync(reports, { recursive: true, force: true });

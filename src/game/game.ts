@@ -1,18 +1,17 @@
 // A game: a scenario, a seed, who sits where, and every half-year so far. Worlds, notes
 // and commands are frozen, ledgers are not (freezing their thousands of numbers would double the
 // cost of a game); each function returns a new game and leaves the one given as it was.
-import { drawUniforms } from '../engine/chance.ts';
 import { digestOf } from '../engine/hash.ts';
 import type { Ledger } from '../engine/ledger.ts';
 import { sealed } from '../engine/turn.ts';
 import { type Command, type Refusal, refusalOf, withCommands } from '../model/commands.ts';
 import type { Fixed, Note, World } from '../model/world.ts';
 import { commandsOf, type Player } from '../rivals/players.ts';
-import { seatOf } from '../rivals/seat.ts';
 import { HIGHEST_SEED, LONGEST_GAME_TURNS } from '../scenario/limits.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { createWorld, fixedOf } from '../scenario/start.ts';
 import { playHalfYear } from './step.ts';
+import { seatFor, tableOf } from './table.ts';
 
 /** Who sits in a region's seat: a person, or one of the players that need none. */
 export type Sitter = Player | 'person';
@@ -155,10 +154,14 @@ export function submit(game: Game, command: Command): Submitted {
   return { ok: true, game: { ...game, pending: [...game.pending, own] } };
 }
 
-/** Ends the half-year: persons' pending commands and the other seats' own, then the model. */
-export function endTurn(game: Game): Game {
+/**
+ * Ends the half-year: persons' pending commands and the other seats' own, then the model. `searched`
+ * are `searchedCommands(game)` where somebody has worked them out beforehand.
+ */
+export function endTurn(game: Game, searched: readonly Command[] = searchedCommands(game)): Game {
   if (isOver(game)) throw new RangeError(`the game of ${game.turns} half-years is over`);
-  return playChapter({ ...game, pending: [] }, [...game.pending, ...rivalCommands(game)]);
+  const commands = [...game.pending, ...searched, ...ruleCommands(game)];
+  return playChapter({ ...game, pending: [] }, commands);
 }
 
 /** The game one chapter on, with exactly these commands. */
@@ -178,18 +181,39 @@ export function playChapter(game: Game, commands: readonly Command[]): Game {
   return { ...game, chapters: [...game.chapters, chapter] };
 }
 
-/** What the seats without a person would command for the coming half-year. */
+/** Whether a seat's player searches for what it commands, which takes a while to work out. */
+export function isSearching(sitter: Sitter): boolean {
+  return sitter === 'expert';
+}
+
+/** Whether a seat's commands are kept wherever a game is; those of the others follow at once. */
+export function isKept(sitter: Sitter): boolean {
+  return sitter === 'person' || isSearching(sitter);
+}
+
+/** What the seats whose players search command for the coming half-year. */
+export function searchedCommands(game: Game): Command[] {
+  return commandsBy(game, isSearching);
+}
+
+/** What the seats whose players go by a rule command for the coming half-year. */
+export function ruleCommands(game: Game): Command[] {
+  return commandsBy(game, (sitter) => !isKept(sitter));
+}
+
+/** What the seats without a person command for the coming half-year. */
 export function rivalCommands(game: Game): Command[] {
+  return [...searchedCommands(game), ...ruleCommands(game)];
+}
+
+function commandsBy(game: Game, plays: (sitter: Sitter) => boolean): Command[] {
   const { world } = present(game);
-  const commands: Command[] = [];
-  game.scenario.regions.forEach((region, at) => {
-    const sitter = sitterAt(game, region.id, world.turn + 1);
-    if (sitter === 'person') return;
-    const draw = (count: number): readonly number[] =>
-      drawUniforms(game.seed, world.turn + 1, `player/${sitter}/${region.id}`, count);
-    commands.push(...commandsOf(sitter, seatOf(world, at, region.style, game.fixed, draw)));
+  const table = tableOf(game.scenario, game.turns);
+  return game.scenario.regions.flatMap(({ id }, at) => {
+    const sitter = sitterAt(game, id, world.turn + 1);
+    if (sitter === 'person' || !plays(sitter)) return [];
+    return commandsOf(sitter, seatFor(sitter, world, at, table, game.seed));
   });
-  return commands;
 }
 
 /** Digest of all that can affect the future: 64 lower-case hex digits. */

@@ -4,14 +4,14 @@
 import { drawUniforms } from '../engine/chance.ts';
 import type { RegionId } from '../engine/types.ts';
 import { runHalfYear, workingCopy } from '../game/step.ts';
+import { seatFor, tableOf } from '../game/table.ts';
 import { type Command, withCommands } from '../model/commands.ts';
 import { standings } from '../model/leadership.ts';
 import type { Fixed, Region, World } from '../model/world.ts';
 import { commandsOf } from '../rivals/players.ts';
-import { seatOf } from '../rivals/seat.ts';
+import type { Table } from '../rivals/seat.ts';
 import { HIGHEST_SEED } from '../scenario/limits.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import { fixedOf } from '../scenario/start.ts';
 
 /** What a seat stands before. */
 export type Situation = {
@@ -56,12 +56,13 @@ export function coursesOf(
   futures: number,
   halfYears: number,
 ): Course[] {
-  const { scenario, world, region } = situation;
-  const fixed = fixedOf(scenario);
+  const { scenario, world, region, turns } = situation;
+  const table = tableOf(scenario, turns);
+  const { fixed } = table;
   return futureSeeds(world.turn, region, futures).map((seed) => {
     let future = workingCopy({ ...world, seed });
     return Array.from({ length: halfYears }, (_, k) => {
-      const rivals = rivalCommands(situation, future, fixed, seed);
+      const rivals = rivalCommands({ region, table }, future, seed);
       future = withCommands(future, k === 0 ? [...commands, ...rivals] : rivals).world;
       runHalfYear(future, fixed, false);
       return prospectOf(future, region, fixed);
@@ -70,17 +71,13 @@ export function coursesOf(
 }
 
 function rivalCommands(
-  { scenario, region }: Situation,
+  { region, table }: { region: RegionId; table: Table },
   future: World,
-  fixed: Fixed,
   seed: number,
 ): Command[] {
-  return scenario.regions.flatMap(({ id, style }, at) => {
-    if (id === region) return [];
-    const draw = (count: number): readonly number[] =>
-      drawUniforms(seed, future.turn + 1, `player/default/${id}`, count);
-    return commandsOf('default', seatOf(future, at, style, fixed, draw));
-  });
+  return future.regions.flatMap(({ id }, at) =>
+    id === region ? [] : commandsOf('default', seatFor('default', future, at, table, seed)),
+  );
 }
 
 /** The stocks are copied: the next half-year goes on in the same world. */

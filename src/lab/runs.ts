@@ -1,17 +1,18 @@
 // Many games, as fast as they go: no hashes, one working copy from start to end, the books kept
 // only where somebody asks. Seats may be played by any player or in a way of the caller's own;
 // luck is that of the game itself.
-import { drawUniforms } from '../engine/chance.ts';
 import type { Ledger } from '../engine/ledger.ts';
 import { runHalfYear, workingCopy } from '../game/step.ts';
+import { seatFor, tableOf } from '../game/table.ts';
 import { type Command, type Refusal, withCommands } from '../model/commands.ts';
 import type { ParameterId } from '../model/params.ts';
 import type { Note, World } from '../model/world.ts';
-import { commandsOf, type Player, styleCommands } from '../rivals/players.ts';
-import { type Seat, seatOf } from '../rivals/seat.ts';
+import { styleCommands } from '../rivals/keeping.ts';
+import { commandsOf, type Player } from '../rivals/players.ts';
+import type { Seat } from '../rivals/seat.ts';
 import type { StyleSpec } from '../rivals/styles.ts';
 import type { Scenario, ScenarioRegion } from '../scenario/schema.ts';
-import { createWorld, fixedOf } from '../scenario/start.ts';
+import { createWorld } from '../scenario/start.ts';
 
 /** Who plays a seat in a laboratory: a player, a style that the seat keeps to, or a rule. */
 export type Sitting = Player | StyleSpec | ((seat: Seat, turn: number) => readonly Command[]);
@@ -55,23 +56,20 @@ export function variantOf(
 
 /** Plays one game. */
 export function run(scenario: Scenario, seed: number, options: RunOptions, watch: Watch): void {
-  const fixed = fixedOf(scenario);
   const { seats = {}, turns = scenario.turns, keepLedger = false } = options;
+  const table = tableOf(scenario, turns);
   let world = workingCopy(createWorld(scenario, seed));
   watch(world, [], null, []);
   for (let turn = 1; turn <= turns; turn++) {
-    const commands = scenario.regions.flatMap(({ id, style }, at) => {
+    const commands = scenario.regions.flatMap(({ id }, at) => {
       const sitting = seats[id] ?? 'default';
-      const name = typeof sitting === 'string' ? sitting : 'style';
-      const draw = (count: number): readonly number[] =>
-        drawUniforms(seed, turn, `player/${name}/${id}`, count);
-      const seat = seatOf(world, at, style, fixed, draw);
+      const seat = seatFor(typeof sitting === 'string' ? sitting : 'style', world, at, table, seed);
       if (typeof sitting === 'function') return sitting(seat, turn);
       return typeof sitting === 'string' ? commandsOf(sitting, seat) : styleCommands(seat, sitting);
     });
     const planned = withCommands(world, commands);
     world = planned.world;
-    const { notes, pen } = runHalfYear(world, fixed, keepLedger);
+    const { notes, pen } = runHalfYear(world, table.fixed, keepLedger);
     watch(world, notes, pen.ledger, planned.refused);
   }
 }

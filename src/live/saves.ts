@@ -181,7 +181,9 @@ function replayed(moves: unknown, scenarios: readonly Scenario[]): Game | null {
 
 function newGame({ record }: Moves, scenarios: readonly Scenario[]): Game | null {
   if (record.moves.length > record.turns) return null;
-  const played = playCompact(record, (id) => scenarios.find((each) => each.id === id));
+  const played = playCompact(record, (id) => scenarios.find((each) => each.id === id), {
+    isOwn: true,
+  });
   return played.ok ? played.game : null;
 }
 

@@ -10,6 +10,7 @@ import {
   playChapter,
   present,
   rivalCommands,
+  type Sitter,
   sitterAt,
 } from '../game/game.ts';
 import {
@@ -192,12 +193,19 @@ export function refusedIn(
   return { reason: 'command-refused', turn, at, region, refusal, difference: told };
 }
 
-/** The first seat whose player would have commanded otherwise; null where none would. */
-function forgedIn(game: Game, { turn, commands }: RecordedTurn): Fault | null {
-  const expected = rivalCommands(game);
+/**
+ * The first seat whose player would have commanded otherwise; null where none would. `expected` says
+ * what the players' commands are, where only some of them are looked at.
+ */
+export function forgedIn(
+  game: Game,
+  { turn, commands }: Pick<RecordedTurn, 'turn' | 'commands'>,
+  isLookedAt: (sitter: Sitter) => boolean = () => true,
+  expected: readonly Command[] = rivalCommands(game),
+): Fault | null {
   for (const { id } of game.scenario.regions) {
     const player = sitterAt(game, id, turn);
-    if (player === 'person') continue;
+    if (player === 'person' || !isLookedAt(player)) continue;
     const of = (all: readonly Command[]): Command[] => all.filter(({ region }) => region === id);
     if (digestOf(of(commands)) !== digestOf(of(expected))) {
       return { reason: 'player-differs', turn, region: id, player };

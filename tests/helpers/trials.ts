@@ -16,7 +16,7 @@ import {
 } from '../../src/model/plan.ts';
 import type { RegionStock } from '../../src/model/stocks.ts';
 import type { Region, SurplusRule, World } from '../../src/model/world.ts';
-import { bestField } from '../../src/rivals/players.ts';
+import { bestField } from '../../src/rivals/keeping.ts';
 import type { Seat } from '../../src/rivals/seat.ts';
 import type { Scenario, ScenarioRegion } from '../../src/scenario/schema.ts';
 import { fixedOf } from '../../src/scenario/start.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createGame, endTurn, present } from '../../src/game/game.ts';
+import { tableOf } from '../../src/game/table.ts';
 import { refusalOf } from '../../src/model/commands.ts';
 import { STYLES } from '../../src/model/style.ts';
 import type { World } from '../../src/model/world.ts';
@@ -10,11 +11,13 @@ import { playedGame, seatsOf, spring2025 } from '../helpers/games.ts';
 
 const game = playedGame(8, { turns: 3 });
 const { world } = present(game);
+const table = tableOf(spring2025, game.turns);
 const noDraw = (count: number): readonly number[] => new Array<number>(count).fill(0.5);
 
 describe('a rival', () => {
   it.each(PLAYERS)('playing `%s` gives legal commands only, in every turn', (player) => {
-    const played = playedGame(11, { turns: 20, seats: seatsOf(spring2025, player) });
+    const turns = player === 'expert' ? 5 : 20;
+    const played = playedGame(11, { turns, seats: seatsOf(spring2025, player) });
     for (const { dropped } of played.chapters) expect(dropped).toBe(0);
   });
 
@@ -33,15 +36,13 @@ describe('a rival', () => {
       ),
     };
     const at = world.regions.findIndex(({ id }) => id === 'hangzhou');
-    const commands = (seen: World): unknown =>
-      commandsOf(player, seatOf(seen, at, 'patience', game.fixed, noDraw));
+    const commands = (seen: World): unknown => commandsOf(player, seatOf(seen, at, table, noDraw));
     expect(commands(schemed)).toEqual(commands(world));
   });
 
   it('has the same purse and the same commands as anyone', () => {
     world.regions.forEach((_, at) => {
-      const { style } = spring2025.regions[at] ?? { style: 'balanced' as const };
-      for (const command of commandsOf('default', seatOf(world, at, style, game.fixed, noDraw))) {
+      for (const command of commandsOf('default', seatOf(world, at, table, noDraw))) {
         expect(refusalOf(world, command)).not.toBe('unknown-command');
       }
     });

@@ -1,14 +1,13 @@
 // The games that a debrief is made of: the one that was played, and the same one with another
 // seed, another hand on the seat, or one move left out. Rivals answer by their own rules to what
 // they then see; other persons' commands stay what they were.
-import { drawUniforms } from '../../engine/chance.ts';
 import type { RegionId } from '../../engine/types.ts';
 import type { Sitter } from '../../game/game.ts';
 import { workingCopy } from '../../game/step.ts';
+import { seatFor, tableOf } from '../../game/table.ts';
 import type { Command } from '../../model/commands.ts';
 import type { World } from '../../model/world.ts';
 import { commandsOf } from '../../rivals/players.ts';
-import { seatOf } from '../../rivals/seat.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { fixedOf } from '../../scenario/start.ts';
 import { type Reading, readingOf } from '../forecast.ts';
@@ -76,14 +75,11 @@ export function usualScript(
   { scenario, seed, region }: DebriefTask,
   worlds: readonly World[],
 ): Script {
-  const fixed = fixedOf(scenario);
+  const table = tableOf(scenario, scenario.turns);
   const place = scenario.regions.findIndex(({ id }) => id === region);
-  const { style } = scenario.regions[place] as Scenario['regions'][number];
-  return worlds.slice(0, -1).map((world) => {
-    const draw = (count: number): readonly number[] =>
-      drawUniforms(seed, world.turn + 1, `player/default/${region}`, count);
-    return commandsOf('default', seatOf(world, place, style, fixed, draw));
-  });
+  return worlds
+    .slice(0, -1)
+    .map((world) => commandsOf('default', seatFor('default', world, place, table, seed)));
 }
 
 function sittingsOf(task: DebriefTask, own: Script | 'default'): Record<string, Sitting> {

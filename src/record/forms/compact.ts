@@ -1,19 +1,21 @@
-// A game in its smallest form: what persons commanded, and digests to hold the game that comes of
+// A game in its smallest form: what persons and searching players commanded, and digests to hold the game that comes of
 // it against. All else is worked out again, by playing.
 import {
   type Chapter,
   createGame,
   type Game,
+  isKept,
+  isSearching,
   playChapter,
   present,
-  rivalCommands,
-  type Sitter,
+  ruleCommands,
+  searchedCommands,
   sitterAt,
 } from '../../game/game.ts';
 import { type GameRecord, recordOf, type Told, withChecksum } from '../../game/replay.ts';
 import type { Command } from '../../model/commands.ts';
 import type { Scenario } from '../../scenario/schema.ts';
-import { type Fault, refusedIn, scenarioOf, strangerIn } from '../verify.ts';
+import { type Fault, forgedIn, refusedIn, scenarioOf, strangerIn } from '../verify.ts';
 
 export type CompactRecord = Omit<GameRecord, 'startHash' | 'history' | 'checksum'> & {
   /** Each played half-year's commands of those whose commands cannot be worked out. */
@@ -28,11 +30,6 @@ export type CompactRecord = Omit<GameRecord, 'startHash' | 'history' | 'checksum
 
 export const DIGITS = 8;
 
-/** Whether a seat's commands are written down; those of the others follow from the state. */
-export function isWritten(sitter: Sitter): boolean {
-  return sitter === 'person';
-}
-
 /** What of a record is packed: its marks are not. */
 type Packable = Omit<GameRecord, 'history' | 'checksum'> & {
   readonly history: readonly Pick<Chapter, 'turn' | 'hash' | 'commands'>[];
@@ -46,7 +43,7 @@ export function packRecord(record: Packable): CompactRecord {
     seats: Object.fromEntries(Object.entries(seats).filter(([, sitter]) => sitter !== 'default')),
     ...(record.taken === undefined ? {} : { taken }),
     moves: history.map(({ turn, commands }) =>
-      commands.filter(({ region }) => isWritten(sitterAt({ seats, taken }, region, turn))),
+      commands.filter(({ region }) => isKept(sitterAt({ seats, taken }, region, turn))),
     ),
     digests: history.map(({ hash }) => hash.slice(0, DIGITS)).join(''),
     hash: history.at(-1)?.hash ?? startHash,
@@ -70,7 +67,7 @@ export function unpackRecord(
   scenarioFor: (id: string) => Scenario | undefined,
   onHalfYear?: (turn: number) => void,
 ): Unpacked {
-  const played = playCompact(compact, scenarioFor, onHalfYear);
+  const played = playCompact(compact, scenarioFor, { onHalfYear });
   if (!played.ok) return played;
   const { game: version, rules, embedded, name, notes } = compact;
   const { game } = played;
@@ -78,15 +75,21 @@ export function unpackRecord(
   return { ok: true, record: withChecksum({ ...record, game: version, rules }), game };
 }
 
+export type PlayAgainOptions = {
+  /** Told of each half-year that has been compared. */
+  readonly onHalfYear?: ((turn: number) => void) | undefined;
+  /** Our own, as it was written: players who search are not asked again what they would command. */
+  readonly isOwn?: boolean;
+};
+
 /**
  * Plays a compact record and compares every half-year, so that what comes of it has been checked.
- * `scenarioFor` gives the shipped scenario of an id, if there is one; `onHalfYear` is told of each
- * half-year that has been compared.
+ * `scenarioFor` gives the shipped scenario of an id, if there is one.
  */
 export function playCompact(
   compact: CompactRecord,
   scenarioFor: (id: string) => Scenario | undefined,
-  onHalfYear: (turn: number) => void = () => {},
+  { onHalfYear = () => {}, isOwn = false }: PlayAgainOptions = {},
 ): PlayedAgain {
   const scenario = scenarioOf(compact, scenarioFor);
   if ('reason' in scenario) return { ok: false, fault: scenario };
@@ -97,7 +100,10 @@ export function playCompact(
   for (let turn = 1; turn <= moves.length; turn++) {
     const before = game;
     game = played(before, compact, turn);
-    const fault = notTheirs(before, compact, turn) ?? differing(before, game, compact, turn);
+    const fault =
+      notTheirs(before, compact, turn) ??
+      (isOwn ? null : forged(before, compact, turn)) ??
+      differing(before, game, compact, turn);
     if (fault !== null) return { ok: false, fault };
     onHalfYear(turn);
   }
@@ -119,15 +125,15 @@ const digitsOf = ({ digests }: CompactRecord, turn: number): string =>
   digests.slice((turn - 1) * DIGITS, turn * DIGITS);
 
 function played(before: Game, compact: CompactRecord, turn: number): Game {
-  return playChapter(before, [...movesOf(compact, turn), ...rivalCommands(before)]);
+  return playChapter(before, [...movesOf(compact, turn), ...ruleCommands(before)]);
 }
 
-/** The first command that cannot be given, or not by a person; null where all can. */
+/** The first command that cannot be given, or not by whoever sits there; null where all can. */
 function notTheirs(before: Game, compact: CompactRecord, turn: number): Fault | null {
   const commands = movesOf(compact, turn);
   const refused = refusedIn(before, { turn, commands }, null);
   if (refused !== null) return refused;
-  const at = commands.findIndex(({ region }) => !isWritten(sitterAt(before, region, turn)));
+  const at = commands.findIndex(({ region }) => !isKept(sitterAt(before, region, turn)));
   const region = commands[at]?.region;
   if (region === undefined) return null;
   return {
@@ -138,6 +144,12 @@ function notTheirs(before: Game, compact: CompactRecord, turn: number): Fault | 
     refusal: 'not-your-seat',
     difference: null,
   };
+}
+
+/** The first searching player who would have commanded otherwise; null where none would. */
+function forged(before: Game, compact: CompactRecord, turn: number): Fault | null {
+  const commands = movesOf(compact, turn);
+  return forgedIn(before, { turn, commands }, isSearching, searchedCommands(before));
 }
 
 function differing(before: Game, after: Game, compact: CompactRecord, turn: number): Fault | null {

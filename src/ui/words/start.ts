@@ -8,6 +8,18 @@ const playersEn: PlayerWords = {
     name: 'Each in its own style',
     line: 'Every region keeps to the habits it is known for. The usual rivals.',
   },
+  novice: {
+    name: 'Novices',
+    line: 'Every region spreads its money thin. A gentle start for a first game.',
+  },
+  steady: {
+    name: 'Steady hands',
+    line: 'Every region puts its money where it tells and keeps its programmes for years.',
+  },
+  expert: {
+    name: 'Experts',
+    line: 'Every region thinks ahead: it tries plans out over possible futures and takes the best.',
+  },
   hold: {
     name: 'Standing still',
     line: 'Every region keeps the plan it starts with, so that what changes is your doing.',
@@ -20,6 +32,9 @@ const playersEn: PlayerWords = {
 
 const playersZh: PlayerWords = {
   default: { name: '各守其道', line: '各地按自己惯有的路子行事，这是通常的对手。' },
+  novice: { name: '新手', line: '各地把钱平均撒开，力道不足。适合第一次玩。' },
+  steady: { name: '稳健', line: '各地把钱用在刀刃上，项目一做数年。' },
+  expert: { name: '高手', line: '各地深谋远虑：在多种可能的未来里推演各种方案，取其最优。' },
   hold: { name: '按兵不动', line: '各地一直沿用开局的安排，变化都由你而来。' },
   random: { name: '随机应对', line: '各地凭抽签决定，看不出章法。' },
 };
