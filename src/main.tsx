@@ -12,6 +12,7 @@ import {
   createOpener,
   createPlaces,
   createStorage,
+  createThink,
   createUpdates,
   gameSearch,
   type Left,
@@ -90,7 +91,7 @@ function gameOf({ scenario, seed, regions, rivals, turns = scenario.turns }: Ask
 }
 
 const storage = createStorage((autosave, id) => inherited(autosave, scenarios, id));
-const live = createLive(scenarios, storage, createLocks());
+const live = createLive(scenarios, storage, createLocks(), createThink());
 const opener = createOpener(live, scenarios);
 const address = parseAddress(location.search, scenarios);
 const places = createPlaces(live);

@@ -2,12 +2,22 @@
 
 import type { RegionId } from '../engine/types.ts';
 import { endTurn, type Game, isOver } from '../game/game.ts';
+import { foundBy, type Search, searchOf } from '../game/search.ts';
+import type { Command } from '../model/commands.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { type Exercise, exerciseGame } from './exercise.ts';
 
-/** A game to its end as it is preset, and as nobody changed it. */
-export function lazyGame(exercise: Exercise, scenario: Scenario, region: RegionId): Game {
+/** A game to its end as it is preset, and as nobody changed it; `think` where players search. */
+export async function lazyGame(
+  exercise: Exercise,
+  scenario: Scenario,
+  region: RegionId,
+  think: (search: Search) => Promise<readonly Command[]> = async (search) => foundBy(search),
+): Promise<Game> {
   let game = exerciseGame(exercise, scenario, region);
-  while (!isOver(game)) game = endTurn(game);
+  while (!isOver(game)) {
+    const search = searchOf(game);
+    game = endTurn(game, search === null ? [] : await think(search));
+  }
   return game;
 }

@@ -1,5 +1,6 @@
 // The one game on the screen: what the page, the map and main may hold.
 export { plannedWorld, present, sitterAt } from '../game/game.ts';
+export { foundBy, partsOf } from '../game/search.ts';
 export { PLAYERS, type Player } from '../rivals/players.ts';
 export { type Cast, seatsAnew } from './cast.ts';
 export { createLive, givenBeforehand, type Live, type StartOptions } from './live.ts';
@@ -26,4 +27,5 @@ export {
 } from './state.ts';
 export { isAsGiven } from './stepping.ts';
 export type { Readable } from './store.ts';
+export type { Think } from './thinking.ts';
 export { canPlayOn, type Viewed } from './viewing.ts';

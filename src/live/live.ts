@@ -4,6 +4,7 @@ import { type Attempt, type HandIn, handInOf } from '../classroom/hand-in.ts';
 import { lockOn } from '../classroom/locks.ts';
 import type { RegionId } from '../engine/types.ts';
 import { createGame, endTurn, type Game, present, type Sitter, submit } from '../game/game.ts';
+import { foundBy } from '../game/search.ts';
 import { repeated } from '../record/branch.ts';
 import { noteFor } from '../record/told.ts';
 import type { Scenario } from '../scenario/schema.ts';
@@ -17,6 +18,7 @@ import { personAfter } from './seats.ts';
 import { createState, type LiveState, playedOf, turnOf, wholeOf, withLeft } from './state.ts';
 import { createStepping, notesParted, planAgain, type Stepping, undoneAfter } from './stepping.ts';
 import type { Readable } from './store.ts';
+import { createThinking, type Think } from './thinking.ts';
 import { createViewing, type Viewing } from './viewing.ts';
 
 export type StartOptions = {
@@ -79,12 +81,23 @@ export type Live = Readable<LiveState> &
     leave(): void;
   };
 
-export function createLive(scenarios: readonly Scenario[], storage: Storage, locks: Locks): Live {
+/** `think` works out what players who search command; on the spot where nothing is said. */
+export function createLive(
+  scenarios: readonly Scenario[],
+  storage: Storage,
+  locks: Locks,
+  think: Think = async (search) => foundBy(search),
+): Live {
   const state = createState();
+  const thinking = createThinking(think);
   const { change } = state;
   const keeping = createKeeping(state, scenarios, storage, locks);
   const { save, savePlan, keepBeside, written, release, begin, ...saves } = keeping;
   const viewing = createViewing(state, scenarios, keeping);
+  state.subscribe(() => {
+    const { game, phase, viewed } = state.get();
+    if (game !== null && viewed === null && phase === 'plan') void thinking.begin(game);
+  });
 
   return {
     get: state.get,
@@ -181,7 +194,7 @@ export function createLive(scenarios: readonly Scenario[], storage: Storage, loc
 
     rehearse() {
       const { game } = state.get();
-      if (game !== null && mayEnd()) endTurn(game);
+      if (game !== null && mayEnd()) endTurn(game, []);
     },
 
     async runOn(wish) {
@@ -191,10 +204,11 @@ export function createLive(scenarios: readonly Scenario[], storage: Storage, loc
       change({ run });
       // Whoever stops the run, leaves or starts another game puts another run, or none, there.
       while (isRunning(run) && state.get().run === run) {
+        const found = await foundFor(state.get().game);
         const { game, region } = state.get();
-        if (game === null || region === null) return;
+        if (game === null || region === null || state.get().run !== run) return;
         const before: Run = run;
-        run = end(game, (next, { persons }) => runAfter(before, next, persons, wish));
+        run = end(game, found, (next, { persons }) => runAfter(before, next, persons, wish));
         if (!isRunning(run)) return settle();
         await written();
         await wish.pause();
@@ -247,8 +261,23 @@ export function createLive(scenarios: readonly Scenario[], storage: Storage, loc
   }
 
   function endHalfYear(): void {
-    const { game } = state.get();
-    if (game !== null && mayEnd()) end(game, () => null);
+    const { game, isThinking } = state.get();
+    if (game === null || isThinking || !mayEnd()) return;
+    const found = thinking.found(game);
+    if (found !== null) return void end(game, found, () => null);
+    change({ isThinking: true });
+    void thinking.begin(game).then((commands) => {
+      // Whoever has left, or begun another game, has nothing to end any more.
+      if (state.get().game?.chapters !== game.chapters) return;
+      change({ isThinking: false });
+      const { game: planned } = state.get();
+      if (planned !== null && mayEnd()) end(planned, commands, () => null);
+    });
+  }
+
+  /** What players who search command; nothing to wait for where nobody does. */
+  function foundFor(game: Game | null): readonly Command[] | Promise<readonly Command[]> {
+    return game === null ? [] : (thinking.found(game) ?? thinking.begin(game));
   }
 
   async function attempt(own: Attempt, persons: readonly RegionId[]): Promise<void> {
@@ -280,14 +309,18 @@ export function createLive(scenarios: readonly Scenario[], storage: Storage, loc
     return personAfter(cast.persons, region) === null;
   }
 
-  function end(game: Game, runOf: (next: Game, cast: Cast) => Run | null): Run | null {
+  function end(
+    game: Game,
+    found: readonly Command[],
+    runOf: (next: Game, cast: Cast) => Run | null,
+  ): Run | null {
     const { submitted, cast: before, leftOut: told, run: former, undone } = state.get();
     const { notes, name, attempt: own } = state.get();
     const { given, leftOut } = repeated(game, before.ahead[0] ?? []);
     // What a run of half-years leaves out is told of all of them.
     const isGoingOn = isRunning(former) && former.done > 0;
     const commands = [...given, ...submitted, ...game.pending];
-    const ended = endTurn({ ...game, pending: commands });
+    const ended = endTurn({ ...game, pending: commands }, found);
     const left = undoneAfter(undone, commands, before.persons);
     const parted = left === 'parted' ? undone : null;
     const isAgain = undone !== null && left !== 'parted';

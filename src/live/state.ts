@@ -70,6 +70,8 @@ export type LiveState = {
   readonly viewed: Viewed | null;
   /** The plan runs on, or has just done so; null once a half-year was ended by hand. */
   readonly run: Run | null;
+  /** The half-year is to end, and players who search have not found yet what they command. */
+  readonly isThinking: boolean;
   /** The attempt at an exercise that is under play; null for any other game. */
   readonly attempt: Attempt | null;
   /** Half-years that were taken back and can be done again; null where there are none. */
@@ -94,6 +96,7 @@ const NOTHING: LiveState = {
   isResumed: false,
   viewed: null,
   run: null,
+  isThinking: false,
   attempt: null,
   undone: null,
 };

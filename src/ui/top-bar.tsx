@@ -22,6 +22,7 @@ export function TopBar({ onEnd, onRun, undoing }: Props) {
   const { live, language, words, numbers } = useScreen();
   const { game, planned, own, nameOf } = useTable();
   const phase = useLive(live, (state) => state.phase);
+  const isThinking = useLive(live, (state) => state.isThinking);
   const { world, turn } = presentOf(game);
   const region = regionOf(planned, own);
   const money = moneyOf(region, game.fixed.parameters);
@@ -98,7 +99,7 @@ export function TopBar({ onEnd, onRun, undoing }: Props) {
           className="button dark end"
           data-part="end"
           disabled={isOver}
-          aria-disabled={phase === 'playing'}
+          aria-disabled={phase === 'playing' || isThinking}
           aria-description={
             phase === 'playing'
               ? words.playingOut
@@ -115,11 +116,13 @@ export function TopBar({ onEnd, onRun, undoing }: Props) {
             if (event.detail <= 1) onEnd();
           }}
         >
-          {next !== null
-            ? words.seats.handOver(nameOf(next))
-            : isByItself && !isOver
-              ? words.inExercise.runOut(game.turns - turn)
-              : words.endHalfYear}
+          {isThinking
+            ? words.rivalsThink
+            : next !== null
+              ? words.seats.handOver(nameOf(next))
+              : isByItself && !isOver
+                ? words.inExercise.runOut(game.turns - turn)
+                : words.endHalfYear}
           <span aria-hidden="true"> →</span>
         </button>
       </div>

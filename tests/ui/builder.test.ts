@@ -175,11 +175,11 @@ describe('presets', () => {
 });
 
 describe('a lazy team', () => {
-  it('comes to the end with no command but what is preset', () => {
+  it('comes to the end with no command but what is preset', async () => {
     const draft: Draft = { ...sound, preset: [{ type: 'meeting', priority: 'policy' }] };
     const [seat] = draft.seats;
     if (seat === undefined) throw new Error('no seat');
-    const game = lazyGame(finished(draft), scenario, seat);
+    const game = await lazyGame(finished(draft), scenario, seat);
     expect(game.chapters).toHaveLength(draft.turns + 1);
     const own = game.chapters.flatMap(({ commands }) => commands.filter((c) => c.region === seat));
     expect(own).toEqual([{ type: 'meeting', priority: 'policy', region: seat }]);

@@ -162,9 +162,11 @@ function isSeatOf(
 }
 
 /** The first half-year with a move that the exercise does not leave to its teams. */
-function lockedTurn(exercise: Exercise, { moves }: CompactRecord): number | null {
+function lockedTurn(exercise: Exercise, { moves, seats }: CompactRecord): number | null {
   const at = moves.findIndex((commands, k) =>
-    commands.some((command) => lockOn(exercise, command, k + 1) !== null),
+    commands.some(
+      (command) => seats[command.region] === 'person' && lockOn(exercise, command, k + 1) !== null,
+    ),
   );
   return at < 0 ? null : at + 1;
 }

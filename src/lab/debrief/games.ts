@@ -2,12 +2,12 @@
 // seed, another hand on the seat, or one move left out. Rivals answer by their own rules to what
 // they then see; other persons' commands stay what they were.
 import type { RegionId } from '../../engine/types.ts';
-import type { Sitter } from '../../game/game.ts';
+import { isKept, type Sitter } from '../../game/game.ts';
 import { workingCopy } from '../../game/step.ts';
 import { seatFor, tableOf } from '../../game/table.ts';
 import type { Command } from '../../model/commands.ts';
 import type { World } from '../../model/world.ts';
-import { commandsOf } from '../../rivals/players.ts';
+import { commandsOf, type Player } from '../../rivals/players.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { fixedOf } from '../../scenario/start.ts';
 import { type Reading, readingOf } from '../forecast.ts';
@@ -86,7 +86,8 @@ function sittingsOf(task: DebriefTask, own: Script | 'default'): Record<string, 
   return Object.fromEntries(
     Object.entries(task.seats).map(([id, sitter]): [string, Sitting] => {
       if (id === task.region) return [id, own === 'default' ? own : following(own)];
-      return [id, sitter === 'person' ? following(scriptOf(task, id)) : sitter];
+      // Who searches cannot search anew in each of hundreds of games: it repeats what it did in this one.
+      return [id, isKept(sitter) ? following(scriptOf(task, id)) : (sitter as Player)];
     }),
   );
 }

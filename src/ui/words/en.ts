@@ -87,6 +87,7 @@ export const en = {
   undoHint: 'Take back the last change of this half-year',
   menu: 'Menu',
   endHalfYear: 'End half-year',
+  rivalsThink: 'Rivals are thinking',
   playingOut: 'The half-year is playing out',
   skipToMain: 'Skip to the desk',
 

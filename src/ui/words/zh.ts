@@ -57,6 +57,7 @@ export const zh: Words = {
   undoHint: '收回本半年的上一项改动',
   menu: '菜单',
   endHalfYear: '结束半年',
+  rivalsThink: '对手思考中',
   playingOut: '这半年正在展开',
   skipToMain: '跳到政策台',
 

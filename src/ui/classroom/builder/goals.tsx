@@ -29,12 +29,16 @@ export function Goals(props: PartProps) {
           type="button"
           className="button"
           aria-disabled={!lazy.canPlay}
-          onClick={lazy.canPlay ? lazy.play : undefined}
+          onClick={lazy.canPlay ? () => void lazy.play() : undefined}
         >
           {builder.lazy}
         </button>
         <span className="hint" role="status">
-          {lazy.game === null ? builder.lazyHint : builder.lazyDone(seat)}
+          {lazy.isPlaying
+            ? builder.lazyPlaying
+            : lazy.game === null
+              ? builder.lazyHint
+              : builder.lazyDone(seat)}
         </span>
       </div>
       <ol className="goal-list" id={fieldId('/goals')} tabIndex={-1}>

@@ -59,6 +59,7 @@ export const builderEn = {
   goalsHint:
     'The score is 0–100: each goal counts from the value that is worth nothing to the one that is worth all. Either may be larger.',
   lazy: 'Measure a lazy team',
+  lazyPlaying: 'Being played …',
   lazyHint: 'Plays the exercise once with no command at all, to tell what decisions have to beat.',
   lazyDone: (seat: string) =>
     `A team that leads ${seat} and commands nothing was played to the end.`,
@@ -261,6 +262,7 @@ export const builderZh: typeof builderEn = {
   goalsHint:
     '得分为 0 到 100：每个目标从“不得分”的数值到“得满分”的数值按比例计，两者谁大谁小都可以。',
   lazy: '测一测无为小组',
+  lazyPlaying: '正在推演。',
   lazyHint: '一条命令也不下，把练习推演一遍，看决策要胜过的是什么。',
   lazyDone: (seat) => `已把执掌${seat}而什么也不做的小组推演到底。`,
   lazyValue: (value, share) => `无为小组：${value}，达成 ${share}。`,

@@ -1,0 +1,48 @@
+// Players who search think while persons plan: what they command follows from the present alone, so
+// the search begins as soon as a half-year can be planned, in whatever threads the page has.
+import { type Chapter, type Game, present } from '../game/game.ts';
+import { type Search, searchOf } from '../game/search.ts';
+import type { Command } from '../views/vocabulary.ts';
+
+/** Works a search out, elsewhere: `foundBy` of it. */
+export type Think = (search: Search) => Promise<readonly Command[]>;
+
+export type Thinking = {
+  /** Begins to think before the coming half-year is ended; asked again, it goes on. */
+  begin(game: Game): Promise<readonly Command[]>;
+  /** What was found; null where it is still being thought about. */
+  found(game: Game): readonly Command[] | null;
+};
+
+const NOTHING: readonly Command[] = [];
+
+type Thought = {
+  readonly chapter: Chapter;
+  readonly seats: Game['seats'];
+  readonly coming: Promise<readonly Command[]>;
+  found: readonly Command[] | null;
+};
+
+export function createThinking(think: Think): Thinking {
+  let last: Thought | null = null;
+
+  function of(game: Game): Thought {
+    const chapter = present(game);
+    if (last?.chapter === chapter && last.seats === game.seats) return last;
+    const search = searchOf(game);
+    const coming = search === null ? Promise.resolve(NOTHING) : think(search);
+    const thought: Thought = {
+      chapter,
+      seats: game.seats,
+      coming,
+      found: search === null ? NOTHING : null,
+    };
+    last = thought;
+    void coming.then((commands) => {
+      thought.found = commands;
+    });
+    return thought;
+  }
+
+  return { begin: (game) => of(game).coming, found: (game) => of(game).found };
+}
