@@ -52,8 +52,10 @@ export function addRun(program: Command): void {
     .addHelpText(
       'after',
       `
-A seat is played by ${PLAYERS.join(', ')} or a person. default has a style of its
-own; hold keeps its starting plan. Seats not named are a person’s where --commands
+A seat is played by ${PLAYERS.join(', ')}
+or a person. default has its region’s own style; novice, steady and expert are levels
+of skill (expert searches, which takes about 50 ms a half-year); hold keeps its
+starting plan. Seats not named are a person’s where --commands
 has commands for them, and else default. A file named - is standard input.
 
 Example: jingzhu run --scenario spring-2025 --seed 7 --seat hangzhou=hold --format csv`,
