@@ -9,9 +9,11 @@ import { EXITS, say, Unusable, watchOutputs } from './exits.ts';
 import { addExperiment } from './experiment.ts';
 import { addExplain } from './explain.ts';
 import { addExport } from './export.ts';
+import { addMerge } from './merge.ts';
 import { addPack, addUnpack } from './pack.ts';
 import { addRun } from './run.ts';
 import { addSchema } from './schema.ts';
+import { addSweep } from './sweep.ts';
 import { addValidate } from './validate.ts';
 import { addVariables } from './variables.ts';
 import { addVerify } from './verify.ts';
@@ -38,6 +40,8 @@ for (const add of [
   addVariables,
   addCalibrate,
   addExperiment,
+  addSweep,
+  addMerge,
   addBoard,
   addDocument,
 ])

@@ -1,16 +1,12 @@
 // Fits side by side, each in a worker thread, with their progress on standard error.
 import { availableParallelism } from 'node:os';
-import { performance } from 'node:perf_hooks';
 import process from 'node:process';
-import { SingleBar } from 'cli-progress';
 import { Piscina } from 'piscina';
 import type { Fit, FitTask } from '../lab/calibrate.ts';
 import type { FitJob } from '../workers/fit.ts';
 import { say } from './exits.ts';
+import { showProgress } from './progress.ts';
 
-const LOOK_MS = 500;
-/** Where nobody watches a bar move, a line now and then. */
-const LINE_MS = 10_000;
 /** What a shell reports of a command that was ended by Ctrl-C. */
 const INTERRUPTED = 130;
 
@@ -52,35 +48,7 @@ export async function fitAll(tasks: readonly FitTask[], workers?: number): Promi
 /** Tells how far it is until the function that it returns is called. */
 function watch(tasks: readonly FitTask[], steps: Int32Array): () => void {
   const total = tasks.reduce((sum, task) => sum + task.steps, 0);
-  const done = (): number => steps.reduce((sum, _, place) => sum + Atomics.load(steps, place), 0);
-  if (process.stderr.isTTY) {
-    const bar = new SingleBar({
-      format: 'fitting [{bar}] {percentage} % · {left}',
-      stream: process.stderr,
-    });
-    const left = timeLeft(total);
-    bar.start(total, 0, { left: left(0) });
-    const timer = setInterval(() => bar.update(done(), { left: left(done()) }), LOOK_MS);
-    return () => {
-      clearInterval(timer);
-      bar.stop();
-    };
-  }
-  const left = timeLeft(total);
-  const timer = setInterval(() => {
-    say(`fitting: ${Math.floor((100 * done()) / total)} % · ${left(done())}`);
-  }, LINE_MS);
-  return () => clearInterval(timer);
-}
-
-/** At the pace so far; a fit that ends early makes it shorter. */
-function timeLeft(total: number): (done: number) => string {
-  const began = performance.now();
-  return (done) => {
-    if (done === 0) return 'time left not known yet';
-    const seconds = ((performance.now() - began) / 1000 / done) * (total - done);
-    return seconds < 90
-      ? `about ${Math.ceil(seconds)} s left`
-      : `about ${Math.ceil(seconds / 60)} min left`;
-  };
+  return showProgress('fitting', total, () =>
+    steps.reduce((sum, _, place) => sum + Atomics.load(steps, place), 0),
+  );
 }

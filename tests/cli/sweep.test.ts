@@ -1,0 +1,179 @@
+// Sweeps by the real command line: the file is the same however it came about.
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import Papa from 'papaparse';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { stateHash } from '../../src/game/game.ts';
+import type { SweepRow } from '../../src/lab/sweep.ts';
+import { standings } from '../../src/model/leadership.ts';
+import { playedGame } from '../helpers/games.ts';
+import { type Ended, jingzhu, openFolder } from './cli.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const folder = openFolder();
+afterAll(folder.remove);
+
+const QUESTION = ['--scenario', 'spring-2025', '--seeds', '11..16', '--turns', '2'];
+const SEATS = ['--seat', 'hangzhou=default,hold,steady', '--seat', 'xian=random,novice'];
+
+const sweep = (file: string, ...more: string[]): Promise<Ended> =>
+  jingzhu(['sweep', ...QUESTION, ...SEATS, '--out', folder.path(file), ...more]);
+const read = (file: string): string => readFileSync(folder.path(file), 'utf8');
+
+function rowsIn(file: string): SweepRow[] {
+  const { data } = Papa.parse<SweepRow>(read(file).replace('\ufeff', ''), {
+    header: true,
+    dynamicTyping: true,
+    skipEmptyLines: true,
+  });
+  return data;
+}
+
+beforeAll(async () => {
+  const { code, err } = await sweep('whole.csv', '--workers', '1');
+  expect({ code, err }).toEqual({
+    code: 0,
+    err: `36 runs written to ${folder.path('whole.csv')}\n`,
+  });
+});
+
+describe('sweep', () => {
+  it('plays every combination on common luck, a row a named seat', () => {
+    const rows = rowsIn('whole.csv');
+    expect(rows).toHaveLength(6 * 3 * 2 * 2);
+    expect(rows.map(({ run }) => run)).toEqual(rows.map((_, k) => Math.floor(k / 2) + 1));
+    expect(new Set(rows.map(({ seed }) => seed))).toEqual(new Set([11, 12, 13, 14, 15, 16]));
+    const combinations = new Set(
+      rows
+        .filter(({ region }) => region === 'xian')
+        .map(({ run, player }) => `${rows[2 * run - 2]?.player} and ${player}`),
+    );
+    expect(combinations.size).toBe(6);
+  });
+
+  it('tells of a game what the game itself tells', () => {
+    const row = rowsIn('whole.csv').find(
+      ({ run, region, player }) =>
+        region === 'hangzhou' &&
+        player === 'steady' &&
+        rowsIn('whole.csv')[2 * run - 1]?.player === 'novice',
+    );
+    const game = playedGame(11, { turns: 2, seats: { hangzhou: 'steady', xian: 'novice' } });
+    const { world } = game.chapters[2] ?? game.chapters[0] ?? { world: null as never };
+    const own = standings(world.regions, game.fixed.parameters).find(({ id }) => id === 'hangzhou');
+    expect(row).toMatchObject({
+      seed: 11,
+      hash: stateHash(game),
+      leadershipIndex: own?.leadershipIndex,
+      rank: own?.rank,
+    });
+  });
+
+  it('writes the same file in two threads', async () => {
+    expect((await sweep('two.csv', '--workers', '2')).code).toBe(0);
+    expect(read('two.csv')).toBe(read('whole.csv'));
+  });
+
+  it('goes on where it was killed, and loses and doubles nothing', async () => {
+    const file = folder.path('killed.csv');
+    const long = ['--scenario', 'spring-2025', '--seeds', '1..400', '--turns', '3'];
+    const args = ['sweep', ...long, '--seat', 'wuhan=hold,steady', '--workers', '1', '--out'];
+    const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args, file], {
+      cwd: ROOT,
+    });
+    const ended = new Promise((done) => child.once('close', done));
+    while (!existsSync(`${file}.part`) || statSync(`${file}.part`).size < 20_000) {
+      await new Promise((done) => setTimeout(done, 5));
+    }
+    child.kill('SIGKILL');
+    await ended;
+    expect(existsSync(file)).toBe(false);
+    // And the last line is torn, as when a machine goes down.
+    const part = readFileSync(`${file}.part`);
+    writeFileSync(`${file}.part`, part.subarray(0, part.length - 30));
+    const { code, err } = await jingzhu([...args, file]);
+    expect({ code, isResumed: /^\d+ of 800 runs are there already/.test(err) }).toEqual({
+      code: 0,
+      isResumed: true,
+    });
+    expect((await jingzhu([...args, folder.path('at-once.csv')])).code).toBe(0);
+    expect(read('killed.csv')).toBe(read('at-once.csv'));
+    expect(existsSync(`${file}.part`)).toBe(false);
+  });
+
+  it('does not go on in another sweep’s file', async () => {
+    folder.write('other.csv.part', 'a question of somebody else\nrun,runs\n');
+    const { code, err } = await sweep('other.csv');
+    expect(code).toBe(2);
+    expect(err).toContain('another sweep was cut off here');
+    expect((await sweep('other.csv', '--force')).code).toBe(0);
+    expect(read('other.csv')).toBe(read('whole.csv'));
+  });
+
+  it.each([
+    [['--seeds', '5..2'], '--seeds: expected A..B'],
+    [['--seat', 'hangzhou=person'], '--seat: expected REGION=PLAYERS'],
+    [['--seat', 'hangzhou=hold,hold'], 'a player is named twice'],
+    [['--seat', 'atlantis=hold'], '--seat: no region "atlantis"'],
+    [['--shard', '4/3'], '--shard: expected I/N'],
+  ])('says what is wrong with %j', async (part, message) => {
+    const usual = { '--seeds': '1', '--seat': 'hangzhou=hold', '--turns': '1' };
+    const options = { ...usual, [part[0] as string]: part[1] as string };
+    const { code, err } = await jingzhu([
+      'sweep',
+      '--scenario',
+      'spring-2025',
+      ...Object.entries(options).flat(),
+      '--out',
+      folder.path('never.csv'),
+    ]);
+    expect(code).toBe(2);
+    expect(err).toContain(message);
+    expect(existsSync(folder.path('never.csv'))).toBe(false);
+  });
+});
+
+describe('merge', () => {
+  const merge = (out: string, ...files: string[]): Promise<Ended> =>
+    jingzhu(['merge', ...files.map(folder.path), '--out', folder.path(out)]);
+
+  beforeAll(async () => {
+    for (const shard of [1, 2, 3]) await sweep(`shard-${shard}.csv`, '--shard', `${shard}/3`);
+  });
+
+  it('makes of shards in any order the file of one machine', async () => {
+    const { code } = await merge('merged.csv', 'shard-3.csv', 'shard-1.csv', 'shard-2.csv');
+    expect(code).toBe(0);
+    expect(read('merged.csv')).toBe(read('whole.csv'));
+  });
+
+  it('takes a shard that was played twice once', async () => {
+    folder.write('copy.csv', read('shard-1.csv'));
+    const files = ['copy.csv', 'shard-1.csv', 'shard-2.csv', 'shard-3.csv', 'whole.csv'];
+    const { code } = await merge('twice.csv', ...files);
+    expect(code).toBe(0);
+    expect(read('twice.csv')).toBe(read('whole.csv'));
+  });
+
+  it('tells which runs are missing, and which two shards tell differently', async () => {
+    const { code, err } = await merge('gap.csv', 'shard-1.csv', 'shard-3.csv');
+    expect(code).toBe(2);
+    expect(err).toContain('12 of 36 runs are missing: 2, 5, 8, 11');
+    folder.write('forged.csv', read('shard-2.csv').replace('steady', 'hold'));
+    const other = await merge('forged-out.csv', 'whole.csv', 'forged.csv');
+    expect(other.code).toBe(2);
+    expect(other.err).toContain('tell it differently');
+  });
+
+  it('merges NDJSON as well, and never with CSV', async () => {
+    for (const shard of [1, 2]) {
+      await sweep(`${shard}.ndjson`, '--shard', `${shard}/2`, '--format', 'ndjson');
+    }
+    expect((await sweep('whole.ndjson', '--format', 'ndjson')).code).toBe(0);
+    expect((await merge('all.ndjson', '2.ndjson', '1.ndjson')).code).toBe(0);
+    expect(read('all.ndjson')).toBe(read('whole.ndjson'));
+    expect(JSON.parse(read('all.ndjson').split('\n')[0] ?? '')).toMatchObject({ run: 1, seed: 11 });
+    expect((await merge('mixed.csv', '1.ndjson', 'shard-1.csv')).err).toContain('is csv');
+  });
+});
