@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import about from '../../package.json';
 import { addBoard } from './board.ts';
 import { addCalibrate } from './calibrate.ts';
+import { addCompare } from './compare.ts';
 import { addDocument } from './document.ts';
 import { EXITS, say, Unusable, watchOutputs } from './exits.ts';
 import { addExperiment } from './experiment.ts';
@@ -42,6 +43,7 @@ for (const add of [
   addExperiment,
   addSweep,
   addMerge,
+  addCompare,
   addBoard,
   addDocument,
 ])

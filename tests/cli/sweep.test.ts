@@ -177,3 +177,23 @@ describe('merge', () => {
     expect((await merge('mixed.csv', '1.ndjson', 'shard-1.csv')).err).toContain('is csv');
   });
 });
+
+describe('compare', () => {
+  it('tells each player’s difference from the reference, and how to repeat it', async () => {
+    const plot = folder.path('compare.svg');
+    const file = folder.path('whole.csv');
+    const { code, out } = await jingzhu(['compare', file, '--plot', plot]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/hangzhou: steady against default +[+-]\d+\.\d\d {2}\(.+\) index points/);
+    expect(out).toContain('again: jingzhu compare whole.csv --reference default');
+    expect(readFileSync(plot, 'utf8')).toContain('hangzhou: hold');
+  });
+
+  it('says it where there is nobody to compare, or no sweep', async () => {
+    const { code, err } = await jingzhu(['compare', folder.path('whole.csv'), '--reference', 'x']);
+    expect(code).toBe(2);
+    expect(err).toContain('its players are default, random, novice, hold, steady');
+    const other = folder.write('notes.csv', 'name,mark\n');
+    expect((await jingzhu(['compare', other])).err).toContain('expected a file written by sweep');
+  });
+});
