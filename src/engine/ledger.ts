@@ -45,6 +45,9 @@ export type Moves = { [flow: string]: number[][] };
 
 export type Ledger = { flows: { [flow: string]: FlowRecord }; moves: Moves };
 
+/** Writes what leaves one account for each account; every place of the row. */
+export type FillRow = (from: number, row: number[]) => void;
+
 /** Rounding may leave a stock a hair below nothing; more than that is a fault in a phase. */
 const ROUNDING = 1e-9;
 
@@ -52,7 +55,7 @@ const ROUNDING = 1e-9;
 export class Pen<Stock extends string> {
   /** Null when none is kept. */
   readonly ledger: Ledger | null;
-  private readonly accounts: readonly Account<Stock>[];
+  protected readonly accounts: readonly Account<Stock>[];
 
   /** `traced` flows also keep who gave to whom. */
   constructor(accounts: readonly Account<Stock>[], traced: readonly string[], keepLedger: boolean) {
@@ -86,24 +89,35 @@ export class Pen<Stock extends string> {
     if (row !== undefined) row[to] = (row[to] as number) + amount;
   }
 
-  /** Moves `amounts[from][to]` between all accounts at once; what stays at home is not counted. */
-  exchange(flow: BoundFlow<Stock>, amounts: number[][]): void {
+  /**
+   * Moves amounts between all accounts at once. `fill` writes into a row what leaves account `from`
+   * for each account, from stocks as they are before anything moves; what stays at home is not
+   * counted. Rows are kept only where the ledger keeps them: of hundreds of accounts they are many.
+   */
+  exchange(flow: BoundFlow<Stock>, fill: FillRow): void {
     const size = this.accounts.length;
+    const kept: number[][] | null = this.ledger?.moves[flow.id] === undefined ? null : [];
+    let row = new Array<number>(size).fill(0);
+    const leaving = new Array<number>(size).fill(0);
     const arriving = new Array<number>(size).fill(0);
     for (let from = 0; from < size; from++) {
-      const row = amounts[from] as number[];
-      let leaving = 0;
+      fill(from, row);
+      let sum = 0;
       for (let to = 0; to < size; to++) {
         if (to === from) continue;
         const amount = row[to] as number;
-        leaving += amount;
+        sum += amount;
         arriving[to] = (arriving[to] as number) + amount;
       }
-      if (!(leaving >= 0 && leaving < Infinity)) throw faultyAmount(flow, leaving);
-      this.take(flow, from, leaving);
+      if (!(sum >= 0 && sum < Infinity)) throw faultyAmount(flow, sum);
+      leaving[from] = sum;
+      if (kept === null) continue;
+      kept.push(row);
+      row = new Array<number>(size).fill(0);
     }
+    for (let from = 0; from < size; from++) this.take(flow, from, leaving[from] as number);
     for (let to = 0; to < size; to++) this.put(flow, to, arriving[to] as number);
-    if (this.ledger?.moves[flow.id] !== undefined) this.ledger.moves[flow.id] = amounts;
+    if (kept !== null && this.ledger !== null) this.ledger.moves[flow.id] = kept;
   }
 
   private put(flow: BoundFlow<Stock>, at: number, amount: number): void {
@@ -176,9 +190,18 @@ export class WitnessedPen<Stock extends string> extends Pen<Stock> {
     super.transfer(flow, from, to, amount);
   }
 
-  override exchange(flow: BoundFlow<Stock>, amounts: number[][]): void {
+  override exchange(flow: BoundFlow<Stock>, fill: FillRow): void {
+    const amounts = this.accounts.map((_, from) => {
+      const row = new Array<number>(this.accounts.length).fill(0);
+      fill(from, row);
+      return row;
+    });
     this.witness({ flow: flow.id, amounts });
-    super.exchange(flow, amounts);
+    super.exchange(flow, (from, row) => {
+      (amounts[from] as number[]).forEach((amount, to) => {
+        row[to] = amount;
+      });
+    });
   }
 }
 

@@ -18,6 +18,7 @@ import {
   type Effort,
   inFavour,
   nationOf,
+  type Outside,
   type Region,
   type RegionStart,
   type Turn,
@@ -100,7 +101,6 @@ function move(
   const p = fixed.parameters;
   const size = world.regions.length;
   const reconsider = restless * YEARS_PER_TURN;
-  const amounts: number[][] = [];
 
   // How much each place draws, wherever one stands; distance comes on top.
   const draw: number[] = [];
@@ -112,29 +112,30 @@ function move(
     draw.push(mass);
     drawn += mass;
   }
-  for (let i = 0; i < size; i++) {
-    const nearness = fixed.nearness[i] as number[];
-    const row = new Array<number>(size + 2).fill(0);
-    let total = 0;
-    for (let j = 0; j < size; j++) {
-      const weight = (draw[j] as number) * (nearness[j] as number);
-      row[j] = weight;
-      total += weight;
+  pen.exchange(flow, (from, row) => {
+    if (from < size) {
+      const nearness = fixed.nearness[from] as number[];
+      let total = 0;
+      for (let j = 0; j < size; j++) {
+        const weight = (draw[j] as number) * (nearness[j] as number);
+        row[j] = weight;
+        total += weight;
+      }
+      const movers = reconsider * (world.regions[from] as Region).stocks[stock];
+      const perWeight = (movers * (1 - p.leaveShare)) / total;
+      for (let j = 0; j < size; j++) row[j] = (row[j] as number) * perWeight;
+      row[from] = 0;
+      row[abroad] = movers * p.leaveShare * p.abroadShare;
+      row[rest] = movers * p.leaveShare * (1 - p.abroadShare);
+      return;
     }
-    const movers = reconsider * (world.regions[i] as Region).stocks[stock];
-    const perWeight = (movers * (1 - p.leaveShare)) / total;
-    for (let j = 0; j < size; j++) row[j] = (row[j] as number) * perWeight;
-    row[i] = 0;
-    row[abroad] = movers * p.leaveShare * p.abroadShare;
-    row[rest] = movers * p.leaveShare * (1 - p.abroadShare);
-    amounts.push(row);
-  }
-  world.outside.forEach((account, k) => {
-    const share = k === 0 ? p.returnShare : p.restShare;
+    const account = world.outside[from - size] as Outside;
+    const share = from === abroad ? p.returnShare : p.restShare;
     const perDraw = (YEARS_PER_TURN * share * account.stocks[stock]) / drawn;
-    amounts.push([...draw.map((mass) => mass * perDraw), 0, 0]);
+    for (let j = 0; j < size; j++) row[j] = (draw[j] as number) * perDraw;
+    row[abroad] = 0;
+    row[rest] = 0;
   });
-  pen.exchange(flow, amounts);
 }
 
 /** People that a region's AI industry and adopting trades would employ, beyond those it has. */

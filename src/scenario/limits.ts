@@ -1,6 +1,9 @@
 /** No game is longer: 40 half-years are twenty years. */
 export const LONGEST_GAME_TURNS = 40;
 
+/** The laboratory may play on longer, to see where things lead. */
+export const LONGEST_RUN_TURNS = 120;
+
 /** Seeds are whole numbers from 0 to this one. */
 export const HIGHEST_SEED = 4_294_967_295;
 

@@ -6,7 +6,7 @@ import type { RegionId } from '../engine/types.ts';
 import { createFixed } from '../model/fixed.ts';
 import { parametersWith } from '../model/params.ts';
 import type { Fixed, Region, World } from '../model/world.ts';
-import { LONGEST_GAME_TURNS } from './limits.ts';
+import { LONGEST_RUN_TURNS } from './limits.ts';
 import type { Scenario, ScenarioRegion } from './schema.ts';
 
 /** What follows from a scenario alone is worked out once for each scenario in memory. */
@@ -82,7 +82,7 @@ function workOutFixed(scenario: Scenario): Fixed {
   const fixed = createFixed(
     given,
     parametersWith(scenario.parameters),
-    LONGEST_GAME_TURNS,
+    LONGEST_RUN_TURNS,
     scenario.events,
   );
   // The rest stays unfrozen: frozen numbers and starts are read at half the speed.

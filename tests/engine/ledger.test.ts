@@ -62,7 +62,11 @@ describe('the pen', () => {
     for (const pen of pens) {
       pen.source(flow.grown, 0, 4);
       pen.transfer(flow.milled, 0, 0, 6);
-      pen.exchange(flow.sold, swap);
+      pen.exchange(flow.sold, (from, row) => {
+        swap[from]?.forEach((amount, to) => {
+          row[to] = amount;
+        });
+      });
       pen.sink(flow.eaten, 1, 2);
     }
     expect(seen).toEqual([

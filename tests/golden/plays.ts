@@ -53,6 +53,14 @@ export const PLAYS: readonly Play[] = [
     seed: 4_294_967_295,
     seats: { ...all('hold'), ...some('random', 'beijing', 'guangxi', 'hefei', 'jinan', 'xiamen') },
   },
+  // Levels of skill: an expert's search has to come out alike in every engine, so it is kept short.
+  {
+    file: 'spring-2025-levels',
+    scenario: 'spring-2025',
+    seed: 30,
+    played: 4,
+    seats: { nanjing: 'novice', wuhan: 'steady', xian: 'expert' },
+  },
   // Two persons at one screen, who want the same people.
   {
     file: 'spring-2025-two-persons',
