@@ -2,6 +2,7 @@
 import process from 'node:process';
 import { Command, CommanderError } from 'commander';
 import about from '../../package.json';
+import { addBalance } from './balance.ts';
 import { addBoard } from './board.ts';
 import { addCalibrate } from './calibrate.ts';
 import { addCompare } from './compare.ts';
@@ -44,6 +45,7 @@ for (const add of [
   addSweep,
   addMerge,
   addCompare,
+  addBalance,
   addBoard,
   addDocument,
 ])

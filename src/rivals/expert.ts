@@ -19,6 +19,8 @@ export const EXPERT_BUDGET = 480;
 const HORIZON = 12;
 /** Each way is weighed on as many futures, but for one that falls behind on the first. */
 const FUTURES = 2;
+/** Whole percents are taken from below, so that together they are never more than all; 0.29 is 29 of them. */
+const ROUNDING = 1e-9;
 /** Uniforms for one change of a style. */
 const DRAWS = 5;
 
@@ -62,7 +64,7 @@ function bestStyle(seat: Seat): StyleSpec {
 /** What the seat does now, as a style. */
 function presentStyle({ own }: Seat): StyleSpec {
   const { shares, surplus, priority } = own.plan;
-  const percents = STYLE_LEVERS.map((lever) => Math.floor(100 * shares[lever] + 0.5));
+  const percents = STYLE_LEVERS.map((lever) => Math.floor(100 * shares[lever] + ROUNDING));
   const programmes = own.programmes.map(({ programme }) => programme);
   const field = 'follow';
   return {

@@ -9,7 +9,7 @@ import { attentionSlots, PROGRAMME_SPECS } from '../model/plan.ts';
 import { revenueYi } from '../model/policy.ts';
 import type { Style } from '../model/style.ts';
 import type { Plan, ProgrammeRun, Region, RegionStart, World } from '../model/world.ts';
-import { bestField, keepingCommands, PROGRAMME_BUDGET_SHARE } from './keeping.ts';
+import { chosenField, keepingCommands, PROGRAMME_BUDGET_SHARE } from './keeping.ts';
 import { type Seat, seatOf } from './seat.ts';
 import { STYLE_LEVERS, STYLE_SPECS, type StyleSpec } from './styles.ts';
 
@@ -112,13 +112,9 @@ function supposedProgrammes(
     if (free <= 0 || costYi > leftYi) continue;
     free -= 1;
     leftYi -= costYi;
-    const chosen = style.field === undefined || style.field === 'follow';
-    const field = chosen
-      ? bestField({ fit, favouredField })
-      : (style.field as ProgrammeRun['field']);
     running.push({
       programme,
-      field: programme === 'direction' ? field : null,
+      field: programme === 'direction' ? chosenField({ fit, favouredField }, style) : null,
       turnsRun: leadTurns,
       turnsLeft: FOR_GOOD,
       fundedShare: 1,

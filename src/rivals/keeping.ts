@@ -52,7 +52,10 @@ export function styleCommands(seat: Seat, style: StyleSpec): Command[] {
   return commands;
 }
 
-function chosenField(seat: Seat, { field }: StyleSpec): Field {
+export function chosenField(
+  seat: Pick<Seat, 'fit' | 'favouredField'>,
+  { field }: StyleSpec,
+): Field {
   return field === undefined || field === 'follow' ? bestField(seat) : field;
 }
 
