@@ -15,6 +15,7 @@ import { addMerge } from './merge.ts';
 import { addPack, addUnpack } from './pack.ts';
 import { addRun } from './run.ts';
 import { addSchema } from './schema.ts';
+import { addSensitivity } from './sensitivity.ts';
 import { addSweep } from './sweep.ts';
 import { addValidate } from './validate.ts';
 import { addVariables } from './variables.ts';
@@ -46,6 +47,7 @@ for (const add of [
   addMerge,
   addCompare,
   addBalance,
+  addSensitivity,
   addBoard,
   addDocument,
 ])

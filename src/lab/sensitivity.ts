@@ -14,7 +14,9 @@ import {
   type Parameters,
 } from '../model/params.ts';
 import { WEIGHT_GROUPS } from '../scenario/parse.ts';
-import type { Overrides } from './runs.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import { standingIn } from './experiments/measures.ts';
+import { endOf, type Overrides, variantOf } from './runs.ts';
 
 /** A parameter and the values between which it is moved. */
 export type Factor = { readonly id: ParameterId; readonly low: number; readonly high: number };
@@ -77,6 +79,19 @@ export function consistent(values: Overrides): Overrides {
   const ceiling = held(base) + 100 * perPoint.reduce((sum, id) => sum + held(id), 0);
   if (ceiling > 1) scale(CEILING, 1 / ceiling);
   return settled;
+}
+
+/** A seat's leadership index at the end of hands-off games under other parameters: mean over seeds. */
+export function finalIndexUnder(
+  scenario: Scenario,
+  region: string,
+  seeds: readonly number[],
+): (values: Overrides) => number {
+  return (values) => {
+    const variant = variantOf(scenario, values);
+    const standing = standingIn(variant, region);
+    return mean(seeds.map((seed) => endOf(variant, seed, {}, (w) => standing(w).leadershipIndex)));
+  };
 }
 
 /** What one quantity owes to one parameter, for a step over the whole way between its ends. */
