@@ -1,5 +1,6 @@
-// The engine without the page: does it pay Hangzhou to answer as the years go by, or would its
-// starting plan have done? Run `npm run build:engine` once, then `node docs/examples/engine.mjs`.
+// The engine without the page: a sweep. Does it pay Xi'an to think ahead, or would its starting plan
+// have done? Every player sits in the same seat and meets the same luck, seed by seed.
+// Run `npm run build:engine` once, then `node docs/examples/engine.mjs`.
 import {
   createGame,
   endTurn,
@@ -10,28 +11,37 @@ import {
   stateHash,
 } from '../../dist-engine/jingzhu.js';
 
+const SEAT = 'xian';
+const PLAYERS = ['hold', 'default', 'steady', 'expert'];
 const SEEDS = [1, 2, 3, 4, 5];
 const scenario = scenarioFor('spring-2025');
 
-/** A whole game with `player` in Hangzhou's seat, and where Hangzhou then stands. */
+/** A whole game with `player` in the seat, and where the seat then stands. */
 function playedBy(player, seed) {
-  let game = createGame(scenario, seed, { seats: { hangzhou: player } });
+  let game = createGame(scenario, seed, { seats: { [SEAT]: player } });
   while (!isOver(game)) game = endTurn(game);
-  const { rank, coreOutputYi } = regionRows(present(game).world, game.fixed).hangzhou;
-  return { rank, coreOutputYi, hash: stateHash(game) };
+  const row = regionRows(present(game).world, game.fixed)[SEAT];
+  return { seed, player, ...row, hash: stateHash(game) };
 }
 
-console.log('seed  player   rank  output (亿元 a year)  state');
-for (const seed of SEEDS) {
-  for (const player of ['default', 'hold']) {
-    const { rank, coreOutputYi, hash } = playedBy(player, seed);
-    const cells = [
-      String(seed).padStart(4),
-      player.padEnd(7),
-      String(rank).padStart(4),
-      coreOutputYi.toFixed(0).padStart(20),
-      hash.slice(0, 8),
-    ];
-    console.log(cells.join('  '));
-  }
+const rows = SEEDS.flatMap((seed) => PLAYERS.map((player) => playedBy(player, seed)));
+
+console.log('seed  player   rank  index  output (亿元 a year)  state');
+for (const { seed, player, rank, leadershipIndex, coreOutputYi, hash } of rows) {
+  const cells = [
+    String(seed).padStart(4),
+    player.padEnd(7),
+    String(rank).padStart(4),
+    leadershipIndex.toFixed(1).padStart(5),
+    coreOutputYi.toFixed(0).padStart(20),
+    hash.slice(0, 8),
+  ];
+  console.log(cells.join('  '));
+}
+
+console.log('\nmean index over seeds');
+for (const player of PLAYERS) {
+  const own = rows.filter((row) => row.player === player);
+  const sum = own.reduce((all, { leadershipIndex }) => all + leadershipIndex, 0);
+  console.log(`${player.padEnd(7)}  ${(sum / own.length).toFixed(1)}`);
 }

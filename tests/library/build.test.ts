@@ -105,9 +105,12 @@ describe('the engine build', () => {
   it('runs the example of the docs, with the hashes of the source', () => {
     const { status, stdout } = run([join(ROOT, 'docs/examples/engine.mjs')]);
     expect(status).toBe(0);
-    const game = playedGame(5, { seats: { hangzhou: 'hold' } });
-    const last = stdout.trimEnd().split('\n').at(-1) ?? '';
-    expect(last).toMatch(new RegExp(`^ +5 +hold .*${stateHash(game).slice(0, 8)}$`));
+    for (const player of ['hold', 'expert'] as const) {
+      const game = playedGame(5, { seats: { xian: player } });
+      const row = new RegExp(`^ +5 +${player} .*${stateHash(game).slice(0, 8)}$`, 'm');
+      expect(stdout).toMatch(row);
+    }
+    expect(stdout).toMatch(/^mean index over seeds\nhold +\d+\.\d\n/m);
   });
 
   it('plays, and reads a link, where there is neither DOM nor Node nor console', () => {
