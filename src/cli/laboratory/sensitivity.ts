@@ -1,15 +1,20 @@
 // Which parameters a seat's result hangs on: screened by Morris, or weighed by Sobol.
 import { type Command, Option } from 'commander';
-import { dotPlot } from '../lab/plot.ts';
-import { seedsFrom } from '../lab/runs.ts';
-import { elementaryEffects, factorsAround, finalIndexUnder, largest } from '../lab/sensitivity.ts';
-import { type SobolIndices, sobolIndices } from '../lab/sobol.ts';
-import { PARAMETER_IDS, type ParameterId } from '../model/params.ts';
-import { layOut } from '../record/forms/text.ts';
-import { fixedOf } from '../scenario/start.ts';
-import { print, say, Unusable } from './exits.ts';
-import { checkTarget, findScenario, isFileName, writeWhole } from './files.ts';
-import { addFormat, readSamples, readSeeds, readTop, toCsv } from './options.ts';
+import { dotPlot } from '../../lab/plot.ts';
+import { seedsFrom } from '../../lab/runs.ts';
+import {
+  elementaryEffects,
+  factorsAround,
+  finalIndexUnder,
+  largest,
+} from '../../lab/sensitivity.ts';
+import { type SobolIndices, sobolIndices } from '../../lab/sobol.ts';
+import { PARAMETER_IDS, type ParameterId } from '../../model/params.ts';
+import { layOut } from '../../record/forms/text.ts';
+import { fixedOf } from '../../scenario/start.ts';
+import { print, say, Unusable } from '../exits.ts';
+import { checkTarget, findScenario, isFileName, writeWhole } from '../files.ts';
+import { addFormat, readSamples, readSeeds, readTop, toCsv } from '../options.ts';
 
 type SensitivityOptions = {
   scenario: string;

@@ -3,14 +3,14 @@
 import { availableParallelism } from 'node:os';
 import process from 'node:process';
 import { Piscina } from 'piscina';
-import { digestOf } from '../engine/hash.ts';
-import { RULES_DIGEST } from '../game/version.ts';
-import { runsOf, type SweepRow, type SweepTask, shardOf } from '../lab/sweep.ts';
-import { scenarioDigest } from '../scenario/start.ts';
-import type { SweepJob } from '../workers/sweep.ts';
-import { say, Unusable } from './exits.ts';
-import { checkTarget, findScenario, isFileName } from './files.ts';
-import { showProgress } from './progress.ts';
+import { digestOf } from '../../engine/hash.ts';
+import { RULES_DIGEST } from '../../game/version.ts';
+import { runsOf, type SweepRow, type SweepTask, shardOf } from '../../lab/sweep.ts';
+import { scenarioDigest } from '../../scenario/start.ts';
+import type { SweepJob } from '../../workers/sweep.ts';
+import { say, Unusable } from '../exits.ts';
+import { checkTarget, findScenario, isFileName } from '../files.ts';
+import { showProgress } from '../progress.ts';
 import type { SweepOptions } from './sweep.ts';
 import { type Growing, openGrowing } from './sweep-file.ts';
 
@@ -73,7 +73,7 @@ async function playAll(
   if (runs.length === 0) return;
   const threads = Math.min(Math.ceil(runs.length / HANDFUL), workers);
   const pool = new Piscina<SweepJob, SweepRow[]>({
-    filename: new URL('../workers/sweep.ts', import.meta.url).href,
+    filename: new URL('../../workers/sweep.ts', import.meta.url).href,
     minThreads: threads,
     maxThreads: threads,
     // The threads read TypeScript too, from wherever the command was called.

@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander';
-import { PLAYERS, type Player } from '../rivals/players.ts';
-import { HIGHEST_SEED } from '../scenario/limits.ts';
-import { Unusable } from './exits.ts';
-import { readTurns, readWorkers } from './options.ts';
+import { PLAYERS, type Player } from '../../rivals/players.ts';
+import { HIGHEST_SEED } from '../../scenario/limits.ts';
+import { Unusable } from '../exits.ts';
+import { readTurns, readWorkers } from '../options.ts';
 
 export type SweepOptions = {
   scenario: string;

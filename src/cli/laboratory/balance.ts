@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
-import { balanceOf, type SeatBalance } from '../lab/balance.ts';
-import { seedsFrom } from '../lab/runs.ts';
-import { layOut } from '../record/forms/text.ts';
-import { print, say, Unusable } from './exits.ts';
-import { findScenario } from './files.ts';
-import { addFormat, readSamples, readSeedCount, toCsv } from './options.ts';
+import { balanceOf, type SeatBalance } from '../../lab/balance.ts';
+import { seedsFrom } from '../../lab/runs.ts';
+import { layOut } from '../../record/forms/text.ts';
+import { print, say, Unusable } from '../exits.ts';
+import { findScenario } from '../files.ts';
+import { addFormat, readSamples, readSeedCount, toCsv } from '../options.ts';
 
 type BalanceOptions = {
   scenario: string;

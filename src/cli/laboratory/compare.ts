@@ -2,13 +2,13 @@
 import { basename } from 'node:path';
 import { type Command, Option } from 'commander';
 import Papa from 'papaparse';
-import { type Difference, differencesOf, MEASURE_IDS, type Measure } from '../lab/paired.ts';
-import { dotTable } from '../lab/plot.ts';
-import { SWEEP_FIELDS, type SweepRow } from '../lab/sweep.ts';
-import { layOut } from '../record/forms/text.ts';
-import { print, say, Unusable } from './exits.ts';
-import { checkTarget, readText, writeWhole } from './files.ts';
-import { addFormat, toCsv } from './options.ts';
+import { type Difference, differencesOf, MEASURE_IDS, type Measure } from '../../lab/paired.ts';
+import { dotTable } from '../../lab/plot.ts';
+import { SWEEP_FIELDS, type SweepRow } from '../../lab/sweep.ts';
+import { layOut } from '../../record/forms/text.ts';
+import { print, say, Unusable } from '../exits.ts';
+import { checkTarget, readText, writeWhole } from '../files.ts';
+import { addFormat, toCsv } from '../options.ts';
 import { headerOf } from './sweep-file.ts';
 
 type CompareOptions = {

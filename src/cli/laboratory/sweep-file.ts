@@ -13,8 +13,8 @@ import {
   writeSync,
 } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
-import { SWEEP_FIELDS, type SweepRow } from '../lab/sweep.ts';
-import { Unusable } from './exits.ts';
+import { SWEEP_FIELDS, type SweepRow } from '../../lab/sweep.ts';
+import { Unusable } from '../exits.ts';
 
 export type SweepFormat = 'csv' | 'ndjson';
 

@@ -1,8 +1,8 @@
 // Puts the shards of a sweep together: the same file as one machine would have written.
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import { say, Unusable } from './exits.ts';
-import { checkTarget, writeWhole } from './files.ts';
+import { say, Unusable } from '../exits.ts';
+import { checkTarget, writeWhole } from '../files.ts';
 import { headerOf, runIn, type SweepFormat } from './sweep-file.ts';
 
 type MergeOptions = { out: string; force?: boolean };
