@@ -9,7 +9,7 @@ import {
   submit,
   takeSeat,
 } from '../../src/game/game.ts';
-import { courseOf, endOf, scriptOf, usualScript } from '../../src/lab/debrief/games.ts';
+import { courseOf, endOf, scriptOf, sittingsOf, usualScript } from '../../src/lab/debrief/games.ts';
 import { otherSeeds } from '../../src/lab/debrief/luck.ts';
 import { movesOf, without } from '../../src/lab/debrief/moves.ts';
 import { questionsOf } from '../../src/lab/debrief/questions.ts';
@@ -19,6 +19,7 @@ import {
   debriefing,
   debriefOf,
 } from '../../src/lab/debrief.ts';
+import { run } from '../../src/lab/runs.ts';
 import type { Command } from '../../src/model/commands.ts';
 import { LEVERS } from '../../src/model/plan.ts';
 import { HIGHEST_SEED } from '../../src/scenario/limits.ts';
@@ -272,5 +273,27 @@ describe('a debrief', () => {
     const { moves } = debriefOf(taskOf(bidding), FEW);
     const shifts = moves.weighed[0]?.move;
     expect(shifts).toMatchObject({ kind: 'split', shifts: [{ lever: 'talentSubsidy' }, {}] });
+  });
+});
+
+describe('a debrief of a game against an expert', () => {
+  it('lets it repeat what it did, so that other games need no search', () => {
+    const options = { seats: { [region]: 'person', xian: 'expert' }, turns: 3 } as const;
+    let game = createGame(spring2025, 9, options);
+    while (!isOver(game)) game = endTurn(game);
+    const task = taskOf(game);
+    // The same commands on the same luck: the game itself, to the last bit.
+    const { readings } = courseOf(task, 9, scriptOf(task, region));
+    const { leadershipIndex } = standingOf(present(game).world, game.fixed.parameters, region);
+    expect(readings.at(-1)?.leadershipIndex).toBe(leadershipIndex);
+    // On other luck it gives the same commands, whatever it would find there.
+    const given = new Set<string>();
+    for (const seed of [100, 101]) {
+      run(spring2025, seed, { seats: sittingsOf(task, 'default'), turns: 3 }, (world) => {
+        const own = world.regions.find(({ id }) => id === 'xian');
+        if (world.turn === 3) given.add(JSON.stringify([own?.plan, own?.programmes.length]));
+      });
+    }
+    expect(given.size).toBe(1);
   });
 });

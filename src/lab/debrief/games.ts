@@ -82,7 +82,8 @@ export function usualScript(
     .map((world) => commandsOf('default', seatFor('default', world, place, table, seed)));
 }
 
-function sittingsOf(task: DebriefTask, own: Script | 'default'): Record<string, Sitting> {
+/** Who plays the seats in the debrief's games. */
+export function sittingsOf(task: DebriefTask, own: Script | 'default'): Record<string, Sitting> {
   return Object.fromEntries(
     Object.entries(task.seats).map(([id, sitter]): [string, Sitting] => {
       if (id === task.region) return [id, own === 'default' ? own : following(own)];
