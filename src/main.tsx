@@ -12,7 +12,6 @@ import {
   createOpener,
   createPlaces,
   createStorage,
-  createThink,
   createUpdates,
   gameSearch,
   type Left,
@@ -23,6 +22,7 @@ import {
   type Place,
   parseAddress,
   placeIn,
+  think,
 } from './ui/index.ts';
 
 const scenarios = sealed(shipped);
@@ -91,7 +91,7 @@ function gameOf({ scenario, seed, regions, rivals, turns = scenario.turns }: Ask
 }
 
 const storage = createStorage((autosave, id) => inherited(autosave, scenarios, id));
-const live = createLive(scenarios, storage, createLocks(), createThink());
+const live = createLive(scenarios, storage, createLocks(), think);
 const opener = createOpener(live, scenarios);
 const address = parseAddress(location.search, scenarios);
 const places = createPlaces(live);

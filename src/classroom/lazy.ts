@@ -1,8 +1,8 @@
 // What comes of an exercise where a team gives no command at all: the measure of what decisions add.
 
 import type { RegionId } from '../engine/types.ts';
-import { endTurn, type Game, isOver } from '../game/game.ts';
-import { foundBy, type Search, searchOf } from '../game/search.ts';
+import { endTurn, type Game, isOver, searchOf } from '../game/game.ts';
+import { type Planning, plannedBy } from '../game/planning.ts';
 import type { Command } from '../model/commands.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { type Exercise, exerciseGame } from './exercise.ts';
@@ -12,7 +12,7 @@ export async function lazyGame(
   exercise: Exercise,
   scenario: Scenario,
   region: RegionId,
-  think: (search: Search) => Promise<readonly Command[]> = async (search) => foundBy(search),
+  think: (search: Planning) => Promise<readonly Command[]> = async (search) => plannedBy(search),
 ): Promise<Game> {
   let game = exerciseGame(exercise, scenario, region);
   while (!isOver(game)) {

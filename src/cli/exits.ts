@@ -3,6 +3,9 @@ import process from 'node:process';
 
 export const EXITS = { done: 0, wrong: 1, unusable: 2 } as const;
 
+/** What a shell reports of a command that was ended by Ctrl-C. */
+export const INTERRUPTED = 130;
+
 /** Input that cannot be used: its message is all that the reader sees. */
 export class Unusable extends Error {}
 

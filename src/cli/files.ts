@@ -181,6 +181,13 @@ export function parseOwn(text: string): Parsed<Scenario> {
   return parseScenario(text, shelf.bases);
 }
 
+/** Throws Unusable where the scenario has no such region. */
+export function checkRegion(scenario: Scenario, region: string, option: string): void {
+  if (scenario.regions.some(({ id }) => id === region)) return;
+  const ids = scenario.regions.map(({ id }) => id).join(', ');
+  throw new Unusable(`${option}: no region "${region}" in ${scenario.id}; there is ${ids}`);
+}
+
 /** Whether `--scenario` names a file rather than a shipped scenario. */
 export function isFileName(argument: string): boolean {
   return argument === STANDARD_INPUT || /[/\\]|\.json$/.test(argument);

@@ -1,10 +1,9 @@
 // The board's jobs side by side, in threads, with their progress on standard error.
 import { availableParallelism } from 'node:os';
-import process from 'node:process';
-import { SingleBar } from 'cli-progress';
-import { Piscina } from 'piscina';
 import type { BoardDone, BoardJob, BoardTask } from '../classroom/board/jobs.ts';
 import judge, { type JudgeJob } from '../workers/judge.ts';
+import { showProgress } from './progress.ts';
+import { openThreads } from './threads.ts';
 
 /** Jobs that a thread is given at a time; so few are not worth a thread. */
 const HANDFUL = 4;
@@ -21,28 +20,23 @@ export async function doAll(
   const handfuls: BoardJob[][] = [];
   for (let at = 0; at < jobs.length; at += HANDFUL) handfuls.push(jobs.slice(at, at + HANDFUL));
   const threads = Math.min(handfuls.length, workers);
-  const pool = new Piscina<JudgeJob, (BoardDone | null)[]>({
-    filename: new URL('../workers/judge.ts', import.meta.url).href,
-    minThreads: threads,
-    maxThreads: threads,
-    // The threads read TypeScript too, from wherever the command was called.
-    execArgv: ['--import', import.meta.resolve('tsx')],
-  });
-  const bar = process.stderr.isTTY
-    ? new SingleBar({ format: `${name} [{bar}] {value} / {total}`, stream: process.stderr })
-    : null;
-  bar?.start(jobs.length, 0);
+  const pool = openThreads<JudgeJob, (BoardDone | null)[]>(
+    new URL('../workers/judge.ts', import.meta.url),
+    threads,
+  );
+  let done = 0;
+  const progress = showProgress(name, jobs.length, () => done);
   try {
-    const done = await Promise.all(
+    const told = await Promise.all(
       handfuls.map(async (handful) => {
-        const told = await pool.run({ task, jobs: handful });
-        bar?.increment(handful.length);
-        return told;
+        const answers = await pool.run({ task, jobs: handful });
+        done += handful.length;
+        return answers;
       }),
     );
-    return done.flat();
+    return told.flat();
   } finally {
-    bar?.stop();
+    progress.stop();
     await pool.destroy();
   }
 }

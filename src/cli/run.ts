@@ -12,6 +12,7 @@ import type { Scenario } from '../scenario/schema.ts';
 import { scenarioDigest } from '../scenario/start.ts';
 import { print, say, Unusable } from './exits.ts';
 import {
+  checkRegion,
   checkTarget,
   findScenario,
   isFileName,
@@ -111,10 +112,7 @@ function checkSeats(
   commands: readonly TimedCommand[],
 ): void {
   for (const [region, sitter] of Object.entries(seats)) {
-    if (!scenario.regions.some(({ id }) => id === region)) {
-      const ids = scenario.regions.map(({ id }) => id).join(', ');
-      throw new Unusable(`--seat: no region "${region}" in ${scenario.id}; there is ${ids}`);
-    }
+    checkRegion(scenario, region, '--seat');
     const at = commands.findIndex((command) => command.region === region);
     if (sitter === 'person' && at < 0) {
       throw new Unusable(`--seat: ${region}=person needs commands for ${region}, by --commands`);

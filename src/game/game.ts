@@ -6,12 +6,12 @@ import type { Ledger } from '../engine/ledger.ts';
 import { sealed } from '../engine/turn.ts';
 import { type Command, type Refusal, refusalOf, withCommands } from '../model/commands.ts';
 import type { Fixed, Note, World } from '../model/world.ts';
-import { commandsOf, type Player } from '../rivals/players.ts';
+import { isSearching, type Player } from '../rivals/players.ts';
 import { HIGHEST_SEED, LONGEST_GAME_TURNS } from '../scenario/limits.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { createWorld, fixedOf } from '../scenario/start.ts';
+import { type Planning, plannedBy } from './planning.ts';
 import { playHalfYear } from './step.ts';
-import { seatFor, tableOf } from './table.ts';
 
 /** Who sits in a region's seat: a person, or one of the players that need none. */
 export type Sitter = Player | 'person';
@@ -181,39 +181,37 @@ export function playChapter(game: Game, commands: readonly Command[]): Game {
   return { ...game, chapters: [...game.chapters, chapter] };
 }
 
-/** Whether a seat's player searches for what it commands, which takes a while to work out. */
-export function isSearching(sitter: Sitter): boolean {
-  return sitter === 'expert';
-}
-
 /** Whether a seat's commands are kept wherever a game is; those of the others follow at once. */
 export function isKept(sitter: Sitter): boolean {
   return sitter === 'person' || isSearching(sitter);
 }
 
+/** The players of some of the seats without a person, before they plan the coming half-year. */
+export function planningOf(game: Game, plays: (player: Player) => boolean): Planning {
+  const { scenario, seed, turns } = game;
+  const { world } = present(game);
+  const seats = scenario.regions.flatMap(({ id }) => {
+    const sitter = sitterAt(game, id, world.turn + 1);
+    return sitter !== 'person' && plays(sitter) ? [[id, sitter] as const] : [];
+  });
+  return { scenario, seed, turns, world, seats };
+}
+
+/** What is to be searched for before the coming half-year ends; null where nobody searches. */
+export function searchOf(game: Game): Planning | null {
+  if (isOver(game)) return null;
+  const planning = planningOf(game, isSearching);
+  return planning.seats.length === 0 ? null : planning;
+}
+
 /** What the seats whose players search command for the coming half-year. */
 export function searchedCommands(game: Game): Command[] {
-  return commandsBy(game, isSearching);
+  return plannedBy(planningOf(game, isSearching));
 }
 
 /** What the seats whose players go by a rule command for the coming half-year. */
 export function ruleCommands(game: Game): Command[] {
-  return commandsBy(game, (sitter) => !isKept(sitter));
-}
-
-/** What the seats without a person command for the coming half-year. */
-export function rivalCommands(game: Game): Command[] {
-  return [...searchedCommands(game), ...ruleCommands(game)];
-}
-
-function commandsBy(game: Game, plays: (sitter: Sitter) => boolean): Command[] {
-  const { world } = present(game);
-  const table = tableOf(game.scenario, game.turns);
-  return game.scenario.regions.flatMap(({ id }, at) => {
-    const sitter = sitterAt(game, id, world.turn + 1);
-    if (sitter === 'person' || !plays(sitter)) return [];
-    return commandsOf(sitter, seatFor(sitter, world, at, table, game.seed));
-  });
+  return plannedBy(planningOf(game, (player) => !isSearching(player)));
 }
 
 /** Digest of all that can affect the future: 64 lower-case hex digits. */

@@ -3,8 +3,9 @@
 import { drawUniforms } from '../engine/chance.ts';
 import { PILLARS, type Pillar } from '../engine/types.ts';
 import { type Standing, standings } from '../model/leadership.ts';
-import { PROGRAMMES, type Programme } from '../model/plan.ts';
+import { PROGRAMMES } from '../model/plan.ts';
 import { SURPLUS_RULES } from '../model/world.ts';
+import { CHANGE_DRAWS, changedStyle } from '../rivals/changing.ts';
 import { STYLE_LEVERS, type StyleSpec } from '../rivals/styles.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { fixedOf } from '../scenario/start.ts';
@@ -57,7 +58,7 @@ export function searchStyles(scenario: Scenario, options: SearchOptions): Tried[
   }
   let best = bestOf(tried);
   for (let k = 0; k < options.steps; k++) {
-    const style = changedStyle(best.style, k);
+    const style = changedStyle(best.style, drawUniforms(k, 1, 'style', CHANGE_DRAWS));
     const worth = worthOf(style);
     if (worth > best.worth) best = { style, worth };
   }
@@ -91,28 +92,4 @@ function percentsOf(weights: readonly number[]): StyleSpec['percents'] {
   const total = weights.reduce((sum, weight) => sum + weight, 1e-9);
   const percents = weights.map((weight) => Math.floor((100 * weight) / total));
   return percents as unknown as StyleSpec['percents'];
-}
-
-/** The style with one thing changed: a share moved, a programme exchanged, or the priority. */
-function changedStyle(style: StyleSpec, k: number): StyleSpec {
-  const [kind = 0, a = 0, b = 0, c = 0] = drawUniforms(k, 1, 'style', 4);
-  if (kind < 0.5) {
-    const percents = [...style.percents] as number[];
-    const from = Math.floor(a * percents.length);
-    const to = Math.floor(b * percents.length);
-    const moved = Math.min(percents[from] as number, Math.ceil(c * 20));
-    percents[from] = (percents[from] as number) - moved;
-    percents[to] = (percents[to] as number) + moved;
-    return { ...style, percents: percents as unknown as StyleSpec['percents'] };
-  }
-  if (kind < 0.9) {
-    const programmes = [...style.programmes];
-    const wanted = PROGRAMMES[Math.floor(b * PROGRAMMES.length)] as Programme;
-    const at = programmes.indexOf(wanted);
-    const place = Math.floor(a * programmes.length);
-    if (at >= 0) programmes[at] = programmes[place] as Programme;
-    programmes[place] = wanted;
-    return { ...style, programmes };
-  }
-  return { ...style, priority: PILLARS[Math.floor(a * PILLARS.length)] as Pillar };
 }

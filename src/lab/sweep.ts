@@ -10,6 +10,8 @@ import { run } from './runs.ts';
 
 export type SweepTask = {
   readonly scenario: Scenario;
+  /** Digest of all that is asked, by which rows of one sweep are told from those of another. */
+  readonly question: string;
   /** Seeds from the first to the last, both included. */
   readonly seeds: { readonly first: number; readonly last: number };
   /** Half-years of each game. */
@@ -23,6 +25,10 @@ export type SweepRow = {
   readonly run: number;
   /** Runs of the whole sweep. */
   readonly runs: number;
+  /** Named seats, and so rows, of each run. */
+  readonly seats: number;
+  /** Digest of the sweep’s scenario, rules, seeds, turns, seats and players. */
+  readonly question: string;
   readonly seed: number;
   readonly region: string;
   readonly player: Player;
@@ -39,6 +45,8 @@ export type SweepRow = {
 export const SWEEP_FIELDS = [
   'run',
   'runs',
+  'seats',
+  'question',
   'seed',
   'region',
   'player',
@@ -83,7 +91,7 @@ export function shardOf(runs: number, shard: number, shards: number): number[] {
 
 /** Plays one run: a row for each named seat, in the order in which they are named. */
 export function rowsOf(task: SweepTask, number: number): SweepRow[] {
-  const { scenario, turns } = task;
+  const { scenario, question, turns } = task;
   const { seed, seats } = runAt(task, number);
   const runs = runsOf(task);
   const { parameters } = fixedOf(scenario);
@@ -98,6 +106,8 @@ export function rowsOf(task: SweepTask, number: number): SweepRow[] {
       return {
         run: number,
         runs,
+        seats: task.seats.length,
+        question,
         seed,
         region,
         player: seats[region] as Player,

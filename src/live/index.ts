@@ -1,6 +1,6 @@
 // The one game on the screen: what the page, the map and main may hold.
 export { plannedWorld, present, sitterAt } from '../game/game.ts';
-export { foundBy, partsOf } from '../game/search.ts';
+export { partsOf, plannedBy } from '../game/planning.ts';
 export { PLAYERS, type Player } from '../rivals/players.ts';
 export { type Cast, seatsAnew } from './cast.ts';
 export { createLive, givenBeforehand, type Live, type StartOptions } from './live.ts';
@@ -19,6 +19,7 @@ export {
 export { MOST_PERSONS, personAfter, personsOf, rivalsOf, type Seats, seatsFor } from './seats.ts';
 export {
   isAtRisk,
+  isThinking,
   isViewing,
   LIVE_PHASES,
   type LivePhase,

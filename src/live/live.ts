@@ -4,7 +4,7 @@ import { type Attempt, type HandIn, handInOf } from '../classroom/hand-in.ts';
 import { lockOn } from '../classroom/locks.ts';
 import type { RegionId } from '../engine/types.ts';
 import { createGame, endTurn, type Game, present, type Sitter, submit } from '../game/game.ts';
-import { foundBy } from '../game/search.ts';
+import { plannedBy } from '../game/planning.ts';
 import { repeated } from '../record/branch.ts';
 import { noteFor } from '../record/told.ts';
 import type { Scenario } from '../scenario/schema.ts';
@@ -15,7 +15,15 @@ import { createKeeping, type Saves } from './keeping.ts';
 import { isRunning, type Run, type RunWish, runAfter, runBegun } from './run-on.ts';
 import type { Locks, Storage } from './saves.ts';
 import { personAfter } from './seats.ts';
-import { createState, type LiveState, playedOf, turnOf, wholeOf, withLeft } from './state.ts';
+import {
+  createState,
+  isThinking,
+  type LiveState,
+  playedOf,
+  turnOf,
+  wholeOf,
+  withLeft,
+} from './state.ts';
 import { createStepping, notesParted, planAgain, type Stepping, undoneAfter } from './stepping.ts';
 import type { Readable } from './store.ts';
 import { createThinking, type Think } from './thinking.ts';
@@ -86,7 +94,7 @@ export function createLive(
   scenarios: readonly Scenario[],
   storage: Storage,
   locks: Locks,
-  think: Think = async (search) => foundBy(search),
+  think: Think = async (search) => plannedBy(search),
 ): Live {
   const state = createState();
   const thinking = createThinking(think);
@@ -261,17 +269,17 @@ export function createLive(
   }
 
   function endHalfYear(): void {
-    const { game, isThinking } = state.get();
-    if (game === null || isThinking || !mayEnd()) return;
+    const { game } = state.get();
+    if (game === null || isThinking(state.get()) || !mayEnd()) return;
     const found = thinking.found(game);
     if (found !== null) return void end(game, found, () => null);
-    change({ isThinking: true });
+    change({ ending: game.chapters });
     void thinking.begin(game).then((commands) => {
-      // Whoever has left, or begun another game, has nothing to end any more.
-      if (state.get().game?.chapters !== game.chapters) return;
-      change({ isThinking: false });
-      const { game: planned } = state.get();
-      if (planned !== null && mayEnd()) end(planned, commands, () => null);
+      // Whoever has left, stepped back or begun another game has nothing to end any more.
+      const { game: planned, ending } = state.get();
+      if (ending !== game.chapters || planned?.chapters !== ending) return;
+      change({ ending: null });
+      if (mayEnd()) end(planned, commands, () => null);
     });
   }
 

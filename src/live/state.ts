@@ -70,8 +70,8 @@ export type LiveState = {
   readonly viewed: Viewed | null;
   /** The plan runs on, or has just done so; null once a half-year was ended by hand. */
   readonly run: Run | null;
-  /** The half-year is to end, and players who search have not found yet what they command. */
-  readonly isThinking: boolean;
+  /** The chapters after which a half-year is to end as soon as players who search have found theirs. */
+  readonly ending: Game['chapters'] | null;
   /** The attempt at an exercise that is under play; null for any other game. */
   readonly attempt: Attempt | null;
   /** Half-years that were taken back and can be done again; null where there are none. */
@@ -96,7 +96,7 @@ const NOTHING: LiveState = {
   isResumed: false,
   viewed: null,
   run: null,
-  isThinking: false,
+  ending: null,
   attempt: null,
   undone: null,
 };
@@ -156,6 +156,11 @@ export function wholeOf(
 /** Whether a moment of a game is looked at; the result of a game that was viewed is none. */
 export function isViewing({ viewed, phase }: LiveState): boolean {
   return viewed !== null && (phase === 'viewing' || phase === 'playing');
+}
+
+/** Whether the half-year waits for players who search; not where other chapters lie open by now. */
+export function isThinking({ game, ending }: LiveState): boolean {
+  return ending !== null && game?.chapters === ending;
 }
 
 /** Whether half-years have ended that would be lost with the page. */

@@ -1,11 +1,11 @@
 // Players who search think while persons plan: what they command follows from the present alone, so
 // the search begins as soon as a half-year can be planned, in whatever threads the page has.
-import { type Chapter, type Game, present } from '../game/game.ts';
-import { type Search, searchOf } from '../game/search.ts';
+import { type Chapter, type Game, present, searchOf } from '../game/game.ts';
+import type { Planning } from '../game/planning.ts';
 import type { Command } from '../views/vocabulary.ts';
 
-/** Works a search out, elsewhere: `foundBy` of it. */
-export type Think = (search: Search) => Promise<readonly Command[]>;
+/** Works out, elsewhere, what is `plannedBy` these seats. */
+export type Think = (planning: Planning) => Promise<readonly Command[]>;
 
 export type Thinking = {
   /** Begins to think before the coming half-year is ended; asked again, it goes on. */
@@ -13,8 +13,6 @@ export type Thinking = {
   /** What was found; null where it is still being thought about. */
   found(game: Game): readonly Command[] | null;
 };
-
-const NOTHING: readonly Command[] = [];
 
 type Thought = {
   readonly chapter: Chapter;
@@ -29,18 +27,18 @@ export function createThinking(think: Think): Thinking {
   function of(game: Game): Thought {
     const chapter = present(game);
     if (last?.chapter === chapter && last.seats === game.seats) return last;
+    const { seats } = game;
     const search = searchOf(game);
-    const coming = search === null ? Promise.resolve(NOTHING) : think(search);
-    const thought: Thought = {
-      chapter,
-      seats: game.seats,
-      coming,
-      found: search === null ? NOTHING : null,
-    };
-    last = thought;
+    if (search === null) {
+      last = { chapter, seats, coming: Promise.resolve([]), found: [] };
+      return last;
+    }
+    const coming = think(search);
+    const thought: Thought = { chapter, seats, coming, found: null };
     void coming.then((commands) => {
       thought.found = commands;
     });
+    last = thought;
     return thought;
   }
 

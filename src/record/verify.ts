@@ -7,12 +7,12 @@ import {
   type Chapter,
   createGame,
   type Game,
+  planningOf,
   playChapter,
   present,
-  rivalCommands,
-  type Sitter,
   sitterAt,
 } from '../game/game.ts';
+import { plannedBy } from '../game/planning.ts';
 import {
   checksumOf,
   type GameRecord,
@@ -23,6 +23,7 @@ import {
 } from '../game/replay.ts';
 import { RULES_DIGEST, RULES_VERSION } from '../game/version.ts';
 import { type Command, type Refusal, withCommands } from '../model/commands.ts';
+import type { Player } from '../rivals/players.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { scenarioDigest } from '../scenario/start.ts';
 
@@ -193,16 +194,13 @@ export function refusedIn(
   return { reason: 'command-refused', turn, at, region, refusal, difference: told };
 }
 
-/**
- * The first seat whose player would have commanded otherwise; null where none would. `expected` says
- * what the players' commands are, where only some of them are looked at.
- */
+/** The first seat, of those that are looked at, whose player would have commanded otherwise. */
 export function forgedIn(
   game: Game,
   { turn, commands }: Pick<RecordedTurn, 'turn' | 'commands'>,
-  isLookedAt: (sitter: Sitter) => boolean = () => true,
-  expected: readonly Command[] = rivalCommands(game),
+  isLookedAt: (player: Player) => boolean = () => true,
 ): Fault | null {
+  const expected = plannedBy(planningOf(game, isLookedAt));
   for (const { id } of game.scenario.regions) {
     const player = sitterAt(game, id, turn);
     if (player === 'person' || !isLookedAt(player)) continue;

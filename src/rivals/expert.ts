@@ -3,10 +3,8 @@
 // next half-year begins from there with what has happened since, so that the search goes on over
 // the years. Its budget is a number of simulated half-years, never a clock: the same seat in the
 // same world plans the same everywhere.
-import { PILLARS } from '../engine/types.ts';
 import type { Command } from '../model/commands.ts';
-import { PROGRAMMES, type Programme } from '../model/plan.ts';
-import { SURPLUS_RULES } from '../model/world.ts';
+import { CHANGE_DRAWS, changedStyle } from './changing.ts';
 import { foreseenIndex, futureSeeds, supposedWorld } from './foresight.ts';
 import { keepingCommands } from './keeping.ts';
 import { STEADY } from './levels.ts';
@@ -21,8 +19,6 @@ const HORIZON = 12;
 const FUTURES = 2;
 /** Whole percents are taken from below, so that together they are never more than all; 0.29 is 29 of them. */
 const ROUNDING = 1e-9;
-/** Uniforms for one change of a style. */
-const DRAWS = 5;
 
 export function expertCommands(seat: Seat): Command[] {
   return keepingCommands(seat, bestStyle(seat));
@@ -33,7 +29,7 @@ function bestStyle(seat: Seat): StyleSpec {
   const halfYears = Math.min(HORIZON, seat.turnsLeft);
   const seeds = futureSeeds(seat, FUTURES);
   const supposed = supposedWorld(seat);
-  const uniforms = seat.draw(DRAWS * Math.ceil(EXPERT_BUDGET / HORIZON));
+  const uniforms = seat.draw(CHANGE_DRAWS * Math.ceil(EXPERT_BUDGET / HORIZON));
   let left = Math.floor(EXPERT_BUDGET / halfYears);
   let best: StyleSpec | null = null;
   let reached: number[] = [];
@@ -55,8 +51,8 @@ function bestStyle(seat: Seat): StyleSpec {
 
   const present = presentStyle(seat);
   for (const style of [present, STEADY, STYLE_SPECS[seat.style]]) weigh(style);
-  for (let k = 0; left > 0 && (k + 1) * DRAWS <= uniforms.length; k++) {
-    weigh(changedStyle(best ?? present, uniforms.slice(k * DRAWS, (k + 1) * DRAWS)));
+  for (let k = 0; left > 0 && (k + 1) * CHANGE_DRAWS <= uniforms.length; k++) {
+    weigh(changedStyle(best ?? present, uniforms.slice(k * CHANGE_DRAWS, (k + 1) * CHANGE_DRAWS)));
   }
   return best ?? present;
 }
@@ -74,54 +70,4 @@ function presentStyle({ own }: Seat): StyleSpec {
     programmes,
     field,
   };
-}
-
-/** Programmes that a style lists: no region can run more at once. */
-const MOST_PROGRAMMES = 4;
-
-/** The style with one thing changed: money moved, a programme taken up, the priority or the surplus. */
-function changedStyle(
-  style: StyleSpec,
-  [kind = 0, a = 0, b = 0, c = 0, d = 0]: readonly number[],
-): StyleSpec {
-  if (kind < 0.5) return { ...style, percents: moved(style.percents, a, b, c, d) };
-  if (kind < 0.85) return { ...style, programmes: exchanged(style.programmes, a, b) };
-  if (kind < 0.95)
-    return { ...style, priority: PILLARS[Math.floor(a * PILLARS.length)] ?? 'policy' };
-  return { ...style, surplus: SURPLUS_RULES[Math.floor(a * SURPLUS_RULES.length)] ?? 'save' };
-}
-
-/** Part of one lever's money, or of what is kept, goes to another: at most a third of the purse. */
-function moved(
-  percents: StyleSpec['percents'],
-  a: number,
-  b: number,
-  c: number,
-  d: number,
-): StyleSpec['percents'] {
-  const next = [...percents] as number[];
-  const to = Math.floor(b * next.length);
-  const kept = 100 - next.reduce((sum, each) => sum + each, 0);
-  const sources = next
-    .map((percent, k) => ({ percent, k }))
-    .filter(({ percent, k }) => percent > 0 && k !== to);
-  const source = sources[Math.floor(a * (sources.length + (kept > 0 ? 1 : 0)))];
-  const most = Math.min(source === undefined ? Math.max(0, kept) : source.percent, 34);
-  const percent = d < 0.3 ? most : Math.ceil(c * most);
-  if (source !== undefined) next[source.k] = (next[source.k] as number) - percent;
-  next[to] = (next[to] as number) + percent;
-  return next as unknown as StyleSpec['percents'];
-}
-
-/** Another programme in the place of one of those listed, or beside them where there is room. */
-function exchanged(programmes: readonly Programme[], a: number, b: number): Programme[] {
-  const next = [...programmes];
-  const wanted = PROGRAMMES[Math.floor(b * PROGRAMMES.length)] as Programme;
-  const places = Math.min(MOST_PROGRAMMES, next.length + 1);
-  const place = Math.floor(a * places);
-  const at = next.indexOf(wanted);
-  if (at >= 0 && place < next.length) next[at] = next[place] as Programme;
-  else if (at >= 0) return next;
-  next[place] = wanted;
-  return next;
 }

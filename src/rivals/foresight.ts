@@ -50,11 +50,11 @@ function drawsNothing(): never {
 }
 
 /** The world with what the seat cannot see put as it may suppose it. */
-export function supposedWorld({ world, at, table }: Seat): World {
+export function supposedWorld({ world, own, at, table }: Seat): World {
   return {
     ...world,
     regions: world.regions.map((region, k) => {
-      if (k === at) return region;
+      if (k === at) return own;
       const style = STYLE_SPECS[table.styles[k] as Style];
       const stocks = supposedStocks(region, table.fixed.start[k] as RegionStart);
       const { coreOutputYi } = stocks;
@@ -74,7 +74,10 @@ export function supposedWorld({ world, at, table }: Seat): World {
 }
 
 /** What is known of another region, and of the rest what was known when the game began. */
-function supposedStocks({ stocks }: Region, { stocks: start }: RegionStart): Region['stocks'] {
+function supposedStocks(
+  { stocks }: Pick<Region, 'stocks'>,
+  { stocks: start }: RegionStart,
+): Region['stocks'] {
   const { credibility, governmentCapacity, trainingPipeline } = start;
   return {
     ...stocks,
@@ -99,7 +102,7 @@ function supposedProgrammes(
   style: StyleSpec,
   stocks: Region['stocks'],
   at: number,
-  { favouredField }: World,
+  { favouredField }: Pick<World, 'favouredField'>,
   { fixed }: Seat['table'],
 ): ProgrammeRun[] {
   const { fit } = fixed.start[at] as RegionStart;

@@ -24,6 +24,11 @@ const play: Readonly<Record<Player, (seat: Seat) => Command[]>> = {
   random: randomCommands,
 };
 
+/** Whether a player searches for what it commands, which takes a while to work out. */
+export function isSearching(player: Player | 'person'): boolean {
+  return player === 'expert';
+}
+
 export function commandsOf(player: Player, seat: Seat): Command[] {
   return play[player](seat);
 }

@@ -44,8 +44,13 @@ export type Seat = {
   /** Where the seat stands at the table, and the table. */
   at: number;
   table: Table;
-  /** All that everybody sees: stocks of all regions, and the nation's. Plans in it are not to be read. */
-  world: World;
+  /** What all seats see of the world: stocks of all regions and the nation's, no plans. */
+  world: SeenWorld;
+};
+
+/** A world without what regions plan and run. */
+export type SeenWorld = Omit<World, 'regions'> & {
+  readonly regions: readonly Readonly<Pick<Region, 'id' | 'stocks'>>[];
 };
 
 export function seatOf(world: World, at: number, table: Table, draw: Seat['draw']): Seat {

@@ -13,6 +13,6 @@ export { createLocks } from './locks.ts';
 export type { LoadMap } from './map/door.ts';
 export { createOpener } from './opening/opener.ts';
 export { createPlaces, type Place, placeIn } from './place.ts';
-export { createThink } from './rivals.ts';
+export { think } from './rivals.ts';
 export { createStorage } from './storage.ts';
 export { createUpdates } from './updates.tsx';

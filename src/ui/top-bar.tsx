@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { periodAfter } from '../engine/types.ts';
-import { isRunning, personAfter } from '../live/index.ts';
+import { isRunning, isThinking, personAfter } from '../live/index.ts';
 import { attentionOf, meetingOf } from '../views/desk.ts';
 import { presentOf, regionOf } from '../views/moment.ts';
 import { moneyOf } from '../views/money.ts';
@@ -22,7 +22,7 @@ export function TopBar({ onEnd, onRun, undoing }: Props) {
   const { live, language, words, numbers } = useScreen();
   const { game, planned, own, nameOf } = useTable();
   const phase = useLive(live, (state) => state.phase);
-  const isThinking = useLive(live, (state) => state.isThinking);
+  const rivalsThink = useLive(live, isThinking);
   const { world, turn } = presentOf(game);
   const region = regionOf(planned, own);
   const money = moneyOf(region, game.fixed.parameters);
@@ -99,7 +99,7 @@ export function TopBar({ onEnd, onRun, undoing }: Props) {
           className="button dark end"
           data-part="end"
           disabled={isOver}
-          aria-disabled={phase === 'playing' || isThinking}
+          aria-disabled={phase === 'playing' || rivalsThink}
           aria-description={
             phase === 'playing'
               ? words.playingOut
@@ -116,14 +116,14 @@ export function TopBar({ onEnd, onRun, undoing }: Props) {
             if (event.detail <= 1) onEnd();
           }}
         >
-          {isThinking
+          {rivalsThink
             ? words.rivalsThink
             : next !== null
               ? words.seats.handOver(nameOf(next))
               : isByItself && !isOver
                 ? words.inExercise.runOut(game.turns - turn)
                 : words.endHalfYear}
-          <span aria-hidden="true"> →</span>
+          {!rivalsThink && <span aria-hidden="true"> →</span>}
         </button>
       </div>
     </header>

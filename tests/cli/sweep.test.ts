@@ -1,6 +1,8 @@
 // Sweeps by the real command line: the file is the same however it came about.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -16,6 +18,10 @@ afterAll(folder.remove);
 
 const QUESTION = ['--scenario', 'spring-2025', '--seeds', '11..16', '--turns', '2'];
 const SEATS = ['--seat', 'hangzhou=default,hold,steady', '--seat', 'xian=random,novice'];
+
+/** Options and their values, which stand one after another. */
+const pairsOf = (words: readonly string[]): (readonly string[])[] =>
+  words.flatMap((word, k) => (k % 2 === 0 ? [[word, words[k + 1] ?? '']] : []));
 
 const sweep = (file: string, ...more: string[]): Promise<Ended> =>
   jingzhu(['sweep', ...QUESTION, ...SEATS, '--out', folder.path(file), ...more]);
@@ -102,6 +108,41 @@ describe('sweep', () => {
     expect(existsSync(`${file}.part`)).toBe(false);
   });
 
+  it('does not write where another process sweeps, unless that one has gone', async () => {
+    const lock = folder.write('locked.csv.lock', `${process.pid} ${hostname()}`);
+    const { code, err } = await sweep('locked.csv');
+    expect({ code, isTold: err.includes('another sweep writes it') }).toEqual({
+      code: 2,
+      isTold: true,
+    });
+    writeFileSync(lock, `999999999 ${hostname()}`);
+    expect((await sweep('locked.csv')).code).toBe(0);
+    expect(existsSync(lock)).toBe(false);
+    expect(read('locked.csv')).toBe(read('whole.csv'));
+  });
+
+  it('keeps what is done when it is cancelled, and goes on from there', async () => {
+    const file = folder.path('cancelled.csv');
+    const args = ['sweep', '--scenario', 'spring-2025', '--seeds', '1..400', '--turns', '3'];
+    args.push('--seat', 'wuhan=hold,steady', '--workers', '1', '--out', file);
+    const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args], {
+      cwd: ROOT,
+    });
+    let told = '';
+    child.stderr.on('data', (text) => {
+      told += text;
+    });
+    const ended = new Promise((done) => child.once('close', done));
+    while (!existsSync(`${file}.part`) || statSync(`${file}.part`).size < 20_000) {
+      await new Promise((done) => setTimeout(done, 5));
+    }
+    child.kill('SIGINT');
+    expect(await ended).toBe(130);
+    expect(told).toMatch(/cancelled after \d+ runs, kept in .+; call it again to go on/);
+    expect((await jingzhu(args)).code).toBe(0);
+    expect(read('cancelled.csv')).toBe(read('at-once.csv'));
+  });
+
   it('does not go on in another sweep’s file', async () => {
     folder.write('other.csv.part', 'a question of somebody else\nrun,runs\n');
     const { code, err } = await sweep('other.csv');
@@ -117,9 +158,11 @@ describe('sweep', () => {
     [['--seat', 'hangzhou=hold,hold'], 'a player is named twice'],
     [['--seat', 'atlantis=hold'], '--seat: no region "atlantis"'],
     [['--shard', '4/3'], '--shard: expected I/N'],
+    [['--seeds', '1..1000000', '--seat', 'hangzhou=hold,random,steady'], 'are too many'],
   ])('says what is wrong with %j', async (part, message) => {
     const usual = { '--seeds': '1', '--seat': 'hangzhou=hold', '--turns': '1' };
-    const options = { ...usual, [part[0] as string]: part[1] as string };
+    const given: Record<string, string> = Object.fromEntries(pairsOf(part));
+    const options = { ...usual, ...given };
     const { code, err } = await jingzhu([
       'sweep',
       '--scenario',
@@ -159,11 +202,43 @@ describe('merge', () => {
   it('tells which runs are missing, and which two shards tell differently', async () => {
     const { code, err } = await merge('gap.csv', 'shard-1.csv', 'shard-3.csv');
     expect(code).toBe(2);
-    expect(err).toContain('12 of 36 runs are missing: 2, 5, 8, 11');
+    expect(err).toContain('12 of 36 runs are missing or not whole: 2, 5, 8, 11');
     folder.write('forged.csv', read('shard-2.csv').replace('steady', 'hold'));
     const other = await merge('forged-out.csv', 'whole.csv', 'forged.csv');
     expect(other.code).toBe(2);
     expect(other.err).toContain('tell it differently');
+  });
+
+  it.each([
+    ['half-years', { '--turns': '3' }],
+    ['seeds', { '--seeds': '21..26' }],
+    ['players', { '--seat': 'hangzhou=default,hold,random' }],
+  ])('never mixes shards of sweeps that differ in %s', async (what, change) => {
+    const asked = { '--seeds': '11..16', '--turns': '2', '--seat': 'hangzhou=default,hold,steady' };
+    const shard = (name: string, part: string, options: object): Promise<Ended> =>
+      jingzhu([
+        ...['sweep', '--scenario', 'spring-2025', '--shard', part, '--out', folder.path(name)],
+        ...Object.entries(options).flat(),
+        '--force',
+      ]);
+    await shard(`1-${what}.csv`, '1/2', asked);
+    await shard(`2-${what}.csv`, '2/2', { ...asked, ...change });
+    const { code, err } = await merge(`mixed-${what}.csv`, `1-${what}.csv`, `2-${what}.csv`);
+    expect(code).toBe(2);
+    expect(err).toContain('of another sweep than');
+    expect(existsSync(folder.path(`mixed-${what}.csv`))).toBe(false);
+  });
+
+  it('notices a row that is missing from every run, and a run beyond the last', async () => {
+    const [head, ...rows] = read('whole.csv').split(/(?<=\n)/);
+    folder.write('torn.csv', [head, ...rows.filter((_, k) => k % 2 === 0)].join(''));
+    const torn = await merge('torn-out.csv', 'torn.csv');
+    expect({ code: torn.code, told: torn.err.includes('36 of 36 runs are missing') }).toEqual({
+      code: 2,
+      told: true,
+    });
+    folder.write('beyond.csv', `${read('whole.csv')}${rows[0]?.replace(/^1,/, '37,')}`);
+    expect((await merge('beyond-out.csv', 'beyond.csv')).err).toContain('run 37 of a sweep of 36');
   });
 
   it('merges NDJSON as well, and never with CSV', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RegionId } from '../../src/engine/types.ts';
-import { createGame, type Game, playChapter, present, rivalCommands } from '../../src/game/game.ts';
+import { createGame, type Game, playChapter, present, ruleCommands } from '../../src/game/game.ts';
 import { bandOf } from '../../src/lab/bands.ts';
 import { type Effect, suretyOf } from '../../src/lab/effects.ts';
 import { futureSeeds, type Situation } from '../../src/lab/futures.ts';
@@ -40,7 +40,7 @@ function played(commands: readonly Command[], halfYears: number): Region['stocks
     if (first === undefined) throw new Error('no start');
     let game: Game = { ...start, seed, chapters: [{ ...first, world: { ...first.world, seed } }] };
     for (let k = 0; k < halfYears; k++) {
-      game = playChapter(game, [...(k === 0 ? commands : []), ...rivalCommands(game)]);
+      game = playChapter(game, [...(k === 0 ? commands : []), ...ruleCommands(game)]);
     }
     const own = present(game).world.regions.find(({ id }) => id === region);
     if (own === undefined) throw new Error('no region');

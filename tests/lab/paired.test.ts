@@ -5,6 +5,7 @@ import { spring2025 as scenario } from '../helpers/games.ts';
 
 const task: SweepTask = {
   scenario,
+  question: 'paired',
   seeds: { first: 1, last: 12 },
   turns: 3,
   seats: [

@@ -1,22 +1,22 @@
 // Players who search think beside the page; what comes of it is what `endTurn` comes to by itself.
 import { describe, expect, it } from 'vitest';
-import { createGame, endTurn, searchedCommands, stateHash } from '../../src/game/game.ts';
-import { foundBy, partsOf, type Search, searchOf } from '../../src/game/search.ts';
-import { createLive, type Live, type Think } from '../../src/live/index.ts';
+import { createGame, endTurn, searchedCommands, searchOf, stateHash } from '../../src/game/game.ts';
+import { type Planning, partsOf, plannedBy } from '../../src/game/planning.ts';
+import { createLive, isThinking, type Live, type Think } from '../../src/live/index.ts';
 import { spring2025 as scenario } from '../helpers/games.ts';
 import { createShelf } from './shelf.ts';
 
 const EXPERTS = { guangxi: 'expert', beijing: 'expert' } as const;
 
 /** A thinker that answers when it is told to. */
-function slowThinker(): { think: Think; asked: Search[]; answer(): Promise<void> } {
+function slowThinker(): { think: Think; asked: Planning[]; answer(): Promise<void> } {
   const waiting: (() => void)[] = [];
-  const asked: Search[] = [];
+  const asked: Planning[] = [];
   return {
     asked,
     think: (search) => {
       asked.push(search);
-      return new Promise((done) => waiting.push(() => done(foundBy(search))));
+      return new Promise((done) => waiting.push(() => done(plannedBy(search))));
     },
     async answer() {
       for (const done of waiting.splice(0)) done();
@@ -55,10 +55,10 @@ describe('players who search', () => {
     const live = begun(think);
     live.endHalfYear();
     live.endHalfYear();
-    expect(live.get().isThinking).toBe(true);
+    expect(isThinking(live.get())).toBe(true);
     expect(turnOf(live)).toBe(0);
     await answer();
-    expect(live.get().isThinking).toBe(false);
+    expect(isThinking(live.get())).toBe(false);
     expect(turnOf(live)).toBe(1);
     expect(hashOf(live)).toBe(stateHash(expected));
   });
@@ -78,11 +78,29 @@ describe('players who search', () => {
     live.start(scenario, 6, 'hangzhou', { seats: EXPERTS, turns: 4 });
     await answer();
     expect(turnOf(live)).toBe(0);
-    expect(live.get().isThinking).toBe(false);
+    expect(isThinking(live.get())).toBe(false);
+  });
+
+  it('hold nothing up once the class has stepped back from what was to end', async () => {
+    const { think, answer } = slowThinker();
+    const live = begun(think);
+    await answer();
+    live.endHalfYear();
+    live.settle();
+    await new Promise((done) => setTimeout(done, 0));
+    live.endHalfYear();
+    expect(isThinking(live.get())).toBe(true);
+    live.stepBack();
+    expect(isThinking(live.get())).toBe(false);
+    await answer();
+    expect(turnOf(live)).toBe(0);
+    live.endHalfYear();
+    await answer();
+    expect(hashOf(live)).toBe(stateHash(expected));
   });
 
   it('are waited for in each half-year of a run', async () => {
-    const live = begun(async (search) => foundBy(search));
+    const live = begun(async (search) => plannedBy(search));
     const pause = async (): Promise<void> => {};
     await live.runOn({ halfYears: 2, stopOnNews: false, stopAtMeeting: false, pause });
     expect(turnOf(live)).toBe(2);
@@ -91,9 +109,9 @@ describe('players who search', () => {
 
   it('find the same in parts as in one', () => {
     const game = createGame(scenario, 5, { seats: { ...EXPERTS, xian: 'expert' }, turns: 4 });
-    const search = searchOf(game) as Search;
+    const search = searchOf(game) as Planning;
     for (const parts of [1, 2, 3, 8]) {
-      expect(partsOf(search, parts).flatMap(foundBy)).toEqual(searchedCommands(game));
+      expect(partsOf(search, parts).flatMap(plannedBy)).toEqual(searchedCommands(game));
     }
   });
 

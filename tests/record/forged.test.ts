@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createGame, endTurn, type Game, playChapter, rivalCommands } from '../../src/game/game.ts';
+import { createGame, endTurn, type Game, playChapter, ruleCommands } from '../../src/game/game.ts';
 import { recordOf } from '../../src/game/replay.ts';
 import { LEVERS } from '../../src/model/plan.ts';
 import { verifyRecord } from '../../src/record/verify.ts';
@@ -11,7 +11,7 @@ const shipped = (): typeof spring2025 => spring2025;
 function withDisarmedBeijing(): Game {
   const game = createGame(spring2025, 9, { turns: 2, seats: { hangzhou: 'person' } });
   const idle = Object.fromEntries(LEVERS.map((lever) => [lever, 0]));
-  const commands = rivalCommands(game).map((command) =>
+  const commands = ruleCommands(game).map((command) =>
     command.region === 'beijing' && command.type === 'plan'
       ? { ...command, shares: idle }
       : command,

@@ -2,9 +2,10 @@ import type { Command } from 'commander';
 import { balanceOf, type SeatBalance } from '../../lab/balance.ts';
 import { seedsFrom } from '../../lab/runs.ts';
 import { layOut } from '../../record/forms/text.ts';
-import { print, say, Unusable } from '../exits.ts';
-import { findScenario } from '../files.ts';
+import { print } from '../exits.ts';
+import { checkRegion, findScenario } from '../files.ts';
 import { addFormat, readSamples, readSeedCount, toCsv } from '../options.ts';
+import { showProgress } from '../progress.ts';
 
 type BalanceOptions = {
   scenario: string;
@@ -34,14 +35,17 @@ export function addBalance(program: Command): void {
 
 function balance({ scenario: named, seeds, samples, region, format }: BalanceOptions): void {
   const scenario = findScenario(named);
-  const ids = scenario.regions.map(({ id }) => id);
-  if (region !== undefined && !ids.includes(region)) {
-    throw new Unusable(`--region: no region "${region}"; there is ${ids.join(', ')}`);
-  }
-  const seats = (region === undefined ? ids : [region]).map((id) => {
-    say(`${id} …`);
-    return balanceOf(scenario, id, { seeds: seedsFrom(1, seeds), samples });
+  if (region !== undefined) checkRegion(scenario, region, '--region');
+  const ids = region === undefined ? scenario.regions.map(({ id }) => id) : [region];
+  let done = 0;
+  const progress = showProgress('balance', ids.length, () => done);
+  const seats = ids.map((id) => {
+    const seat = balanceOf(scenario, id, { seeds: seedsFrom(1, seeds), samples });
+    done += 1;
+    progress.look();
+    return seat;
   });
+  progress.stop();
   if (format === 'json') print(layOut({ scenario: scenario.id, seeds, samples, seats }));
   else if (format === 'csv') print(csvOf(seats));
   else print(textOf(seats));

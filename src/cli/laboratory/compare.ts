@@ -1,15 +1,13 @@
 // Players held against one of them, by the file of a sweep.
 import { basename } from 'node:path';
-import { type Command, Option } from 'commander';
-import Papa from 'papaparse';
+import type { Command } from 'commander';
 import { type Difference, differencesOf, MEASURE_IDS, type Measure } from '../../lab/paired.ts';
 import { dotTable } from '../../lab/plot.ts';
-import { SWEEP_FIELDS, type SweepRow } from '../../lab/sweep.ts';
 import { layOut } from '../../record/forms/text.ts';
 import { print, say, Unusable } from '../exits.ts';
-import { checkTarget, readText, writeWhole } from '../files.ts';
+import { checkTarget, writeWhole } from '../files.ts';
 import { addFormat, toCsv } from '../options.ts';
-import { headerOf } from './sweep-file.ts';
+import { readSweep } from './sweep-file.ts';
 
 type CompareOptions = {
   reference: string;
@@ -33,7 +31,7 @@ export function addCompare(program: Command): void {
     )
     .argument('<file>', 'written by `sweep` or `merge`')
     .option('--reference <player>', 'against whom', 'default')
-    .addOption(new Option('--plot <file>', 'draw it as SVG into this file'))
+    .option('--plot <file>', 'draw it as SVG into this file')
     .option('--force', 'let --plot overwrite a file')
     .addHelpText(
       'after',
@@ -44,7 +42,7 @@ export function addCompare(program: Command): void {
 
 function compare(file: string, { reference, format, plot, force = false }: CompareOptions): void {
   if (plot !== undefined) checkTarget(plot, force, [file], '--plot');
-  const rows = rowsIn(file);
+  const rows = readSweep(file).lines.map(({ row }) => row);
   const differences = differencesOf(rows, reference);
   if (differences.length === 0) {
     const players = [...new Set(rows.map(({ player }) => player))].join(', ');
@@ -63,39 +61,6 @@ function compare(file: string, { reference, format, plot, force = false }: Compa
   if (plot === undefined) return;
   writeWhole(plot, plotOf(differences, reference, again), force);
   say(`plot written to ${plot}`);
-}
-
-function rowsIn(file: string): SweepRow[] {
-  const text = readText(file);
-  // The mark at the head of our CSV is gone by now.
-  if (!text.startsWith('{') && !text.startsWith(headerOf('csv').slice(1))) {
-    throw new Unusable(`${file}: expected a file written by sweep or merge`);
-  }
-  try {
-    if (text.startsWith('{')) {
-      return text
-        .trimEnd()
-        .split('\n')
-        .map((line) => checked(JSON.parse(line)));
-    }
-    const { data } = Papa.parse<SweepRow>(text, {
-      header: true,
-      dynamicTyping: true,
-      skipEmptyLines: true,
-    });
-    return data.map(checked);
-  } catch {
-    throw new Unusable(`${file}: a row is not one of a sweep; write it again with sweep or merge`);
-  }
-}
-
-function checked(row: SweepRow): SweepRow {
-  const isWhole = SWEEP_FIELDS.every((field) => {
-    const isWord = field === 'region' || field === 'player' || field === 'hash';
-    return isWord ? row[field] != null : Number.isFinite(row[field]);
-  });
-  if (!isWhole) throw new RangeError('a row lacks a value');
-  return row;
 }
 
 /** In the unit that is shown: shares as percent. */

@@ -1,9 +1,9 @@
 // Puts the shards of a sweep together: the same file as one machine would have written.
-import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
+import type { SweepRow } from '../../lab/sweep.ts';
 import { say, Unusable } from '../exits.ts';
 import { checkTarget, writeWhole } from '../files.ts';
-import { headerOf, runIn, type SweepFormat } from './sweep-file.ts';
+import { headerOf, readSweep, type SweepFormat } from './sweep-file.ts';
 
 type MergeOptions = { out: string; force?: boolean };
 
@@ -15,7 +15,7 @@ export function addMerge(program: Command): void {
     .command('merge')
     .summary('put the shards of a sweep together')
     .description(
-      'Writes the file that `sweep` without --shard would have written. A run that is missing,\nor that two shards tell differently, is an error; the same run twice counts once.',
+      'Writes the file that `sweep` without --shard would have written. Shards of different\nsweeps, a run that is missing, and one that two shards tell differently are errors; the\nsame run twice counts once.',
     )
     .argument('<files...>', 'the shards, in any order')
     .requiredOption('--out <file>', 'the file to write')
@@ -25,30 +25,33 @@ export function addMerge(program: Command): void {
 }
 
 /** The lines of one run, and where they were read first. */
-type Told = { lines: string; rows: number; file: string };
+type Told = { lines: string; seats: number; file: string };
+/** What all shards of one sweep have in common. */
+type Whole = Pick<SweepRow, 'runs' | 'seats' | 'question'> & { format: SweepFormat; file: string };
 
 function merge(files: readonly string[], { out, force = false }: MergeOptions): void {
   checkTarget(out, force, files, '--out');
   const runs = new Map<number, Told>();
-  let format: SweepFormat | null = null;
-  let total: string | null = null;
+  let whole: Whole | null = null;
   for (const file of new Set(files)) {
-    const text = textOf(file);
-    const own: SweepFormat = text.startsWith('{') ? 'ndjson' : 'csv';
-    if (format !== null && own !== format) {
-      throw new Unusable(`${file}: is ${own}, and ${files[0]} is ${format}`);
-    }
-    format = own;
-    const head = headerOf(own);
-    if (!text.startsWith(head)) throw new Unusable(`${file}: expected a file written by sweep`);
-    for (const [number, told] of runsIn(file, text.slice(head.length), own)) {
-      const [, count] = (own === 'csv' ? /^\d+,(\d+),/ : /"runs":(\d+),/).exec(told.lines) ?? [];
-      total ??= count ?? null;
-      if (count !== total) {
+    const { format, lines } = readSweep(file);
+    const own = new Map<number, Told>();
+    for (const { row, line } of lines) {
+      const { runs: count, seats, question } = row;
+      whole ??= { runs: count, seats, question, format, file };
+      if (format !== whole.format) {
+        throw new Unusable(`${file}: is ${format}, and ${whole.file} is ${whole.format}`);
+      }
+      if (question !== whole.question || count !== whole.runs || seats !== whole.seats) {
         throw new Unusable(
-          `${file}: of a sweep of ${count} runs, and ${files[0]} of one of ${total}`,
+          `${file}: of another sweep than ${whole.file}: its scenario, seeds, turns, seats, players or rules differ`,
         );
       }
+      if (row.run > count) throw new Unusable(`${file}: run ${row.run} of a sweep of ${count}`);
+      const told = own.get(row.run) ?? { lines: '', seats: 0, file };
+      own.set(row.run, { lines: told.lines + line, seats: told.seats + 1, file });
+    }
+    for (const [number, told] of own) {
       const before = runs.get(number);
       if (before !== undefined && before.lines !== told.lines) {
         throw new Unusable(`run ${number}: ${before.file} and ${file} tell it differently`);
@@ -56,39 +59,20 @@ function merge(files: readonly string[], { out, force = false }: MergeOptions): 
       runs.set(number, told);
     }
   }
-  const expected = Number(total ?? 0);
-  const rows = Math.max(0, ...[...runs.values()].map((told) => told.rows));
-  const numbers = Array.from({ length: expected }, (_, k) => k + 1);
-  const missing = numbers.filter((number) => runs.get(number)?.rows !== rows);
-  if (missing.length > 0 || runs.size > expected || expected === 0) {
+  if (whole === null) throw new Unusable(`${files.join(', ')}: no rows`);
+  const { runs: count, seats, format } = whole;
+  const numbers = Array.from({ length: count }, (_, k) => k + 1);
+  const missing = numbers.filter((number) => runs.get(number)?.seats !== seats);
+  if (missing.length > 0) {
+    const first = missing.slice(0, MOST_TOLD).join(', ');
+    const more = missing.length > MOST_TOLD ? ' …' : '';
     throw new Unusable(
-      `${missing.length} of ${expected} runs are missing: ${missing.slice(0, MOST_TOLD).join(', ')}${missing.length > MOST_TOLD ? ' …' : ''}`,
+      `${missing.length} of ${count} runs are missing or not whole: ${first}${more}`,
     );
   }
   const body = numbers.map((number) => runs.get(number)?.lines ?? '').join('');
-  writeWhole(out, `${headerOf(format ?? 'csv')}${body}`, force);
+  writeWhole(out, `${headerOf(format)}${body}`, force);
   say(
-    `${expected} runs of ${files.length} ${files.length === 1 ? 'file' : 'files'} written to ${out}`,
+    `${count} runs of ${files.length} ${files.length === 1 ? 'file' : 'files'} written to ${out}`,
   );
-}
-
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    throw new Unusable(`${file}: cannot be read`);
-  }
-}
-
-function runsIn(file: string, text: string, format: SweepFormat): Map<number, Told> {
-  const found = new Map<number, Told>();
-  for (const line of text.split(/(?<=\n)/)) {
-    const number = runIn(line, format);
-    if (!(number >= 1) || !line.endsWith('\n')) {
-      throw new Unusable(`${file}: expected a row of a sweep, not "${line.trim().slice(0, 40)}"`);
-    }
-    const told = found.get(number) ?? { lines: '', rows: 0, file };
-    found.set(number, { lines: told.lines + line, rows: told.rows + 1, file });
-  }
-  return found;
 }

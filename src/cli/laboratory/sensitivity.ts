@@ -1,7 +1,7 @@
 // Which parameters a seat's result hangs on: screened by Morris, or weighed by Sobol.
 import { type Command, Option } from 'commander';
 import { dotPlot } from '../../lab/plot.ts';
-import { seedsFrom } from '../../lab/runs.ts';
+import { type Overrides, seedsFrom } from '../../lab/runs.ts';
 import {
   elementaryEffects,
   factorsAround,
@@ -13,8 +13,9 @@ import { PARAMETER_IDS, type ParameterId } from '../../model/params.ts';
 import { layOut } from '../../record/forms/text.ts';
 import { fixedOf } from '../../scenario/start.ts';
 import { print, say, Unusable } from '../exits.ts';
-import { checkTarget, findScenario, isFileName, writeWhole } from '../files.ts';
+import { checkRegion, checkTarget, findScenario, isFileName, writeWhole } from '../files.ts';
 import { addFormat, readSamples, readSeeds, readTop, toCsv } from '../options.ts';
+import { showProgress } from '../progress.ts';
 
 type SensitivityOptions = {
   scenario: string;
@@ -102,26 +103,31 @@ function sensitivity(options: SensitivityOptions): void {
     checkTarget(plot, force, [options.scenario].filter(isFileName), '--plot');
   }
   const scenario = findScenario(options.scenario);
-  if (!scenario.regions.some(({ id }) => id === region)) {
-    const ids = scenario.regions.map(({ id }) => id).join(', ');
-    throw new Unusable(`--region: no region "${region}"; there is ${ids}`);
-  }
+  checkRegion(scenario, region, '--region');
   if (method === 'sobol' && (options.parameters ?? PARAMETER_IDS).length > MOST_SOBOL) {
     throw new Unusable(`--method sobol: name at most ${MOST_SOBOL} by --parameters`);
   }
   const factors = factorsAround(fixedOf(scenario).parameters, reach, options.parameters);
   const index = finalIndexUnder(scenario, region, seedsFrom(1, count));
   const perSample = factors.length + (method === 'morris' ? 1 : 2);
-  say(`${factors.length} parameters, ${perSample * samples * count} games …`);
+  say(`${factors.length} parameters, ${perSample * samples * count} games`);
+  let done = 0;
+  const progress = showProgress('sensitivity', perSample * samples, () => done);
+  const counted = (values: Overrides): number => {
+    done += 1;
+    progress.look();
+    return index(values);
+  };
   const rows: Row[] =
     method === 'morris'
       ? largest(
           elementaryEffects(factors, { seed: 1, trajectories: samples }, (values) => [
-            index(values),
+            counted(values),
           ])[0] ?? [],
           top,
         )
-      : byTotal(sobolIndices(factors, { seed: 1, samples }, index)).slice(0, top);
+      : byTotal(sobolIndices(factors, { seed: 1, samples }, counted)).slice(0, top);
+  progress.stop();
   const again = `jingzhu sensitivity ${callOf(options)}`;
   if (options.format === 'json') print(layOut({ region, method, rows }));
   else if (options.format === 'csv') print(csvOf(rows, method));

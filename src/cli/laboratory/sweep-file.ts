@@ -28,10 +28,64 @@ export function linesOf(rows: readonly SweepRow[], format: SweepFormat): string 
   return rows.map((row) => `${SWEEP_FIELDS.map((field) => row[field]).join(',')}\r\n`).join('');
 }
 
-/** The number of the run that a line tells of; NaN where it is none of ours. */
-export function runIn(line: string, format: SweepFormat): number {
-  const [, number] = (format === 'csv' ? /^(\d+),/ : /^\{"run":(\d+),/).exec(line) ?? [];
-  return Number(number ?? Number.NaN);
+/** The row that a line tells; null where it is none of ours. */
+function rowIn(line: string, format: SweepFormat): SweepRow | null {
+  try {
+    return checked(format === 'csv' ? csvRow(line) : JSON.parse(line));
+  } catch {
+    return null;
+  }
+}
+
+/** Fields are ids, digests and numbers: there is nothing to quote. */
+function csvRow(line: string): Record<string, unknown> {
+  const cells = line.trimEnd().split(',');
+  if (cells.length !== SWEEP_FIELDS.length) throw new RangeError('cells are missing');
+  return Object.fromEntries(
+    SWEEP_FIELDS.map((field, k) => [
+      field,
+      isWord(field) ? cells[k] : Number(cells[k] || Number.NaN),
+    ]),
+  );
+}
+
+const WORDS: readonly (keyof SweepRow)[] = ['question', 'region', 'player', 'hash'];
+const isWord = (field: keyof SweepRow): boolean => WORDS.includes(field);
+
+function checked(row: Record<string, unknown>): SweepRow {
+  for (const field of SWEEP_FIELDS) {
+    const value = row[field];
+    const isFit = isWord(field)
+      ? typeof value === 'string' && value !== ''
+      : Number.isFinite(value);
+    if (!isFit) throw new RangeError(`${field} is ${value}`);
+  }
+  return row as SweepRow;
+}
+
+export type SweepLine = { readonly row: SweepRow; readonly line: string };
+
+/** A whole file of `sweep` or `merge`, line by line as it is. Throws Unusable. */
+export function readSweep(file: string): { format: SweepFormat; lines: SweepLine[] } {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    throw new Unusable(`${file}: cannot be read; there is no such file, or no permission`);
+  }
+  const format: SweepFormat = text.startsWith('{') ? 'ndjson' : 'csv';
+  const head = headerOf(format);
+  if (!text.startsWith(head)) throw new Unusable(`${file}: expected a file written by sweep`);
+  const body = text.slice(head.length);
+  const lines = body === '' ? [] : body.split(/(?<=\n)/);
+  return {
+    format,
+    lines: lines.map((line) => {
+      const row = line.endsWith('\n') ? rowIn(line, format) : null;
+      if (row !== null) return { row, line };
+      throw new Unusable(`${file}: not a row of a sweep: "${line.trim().slice(0, 40)}"`);
+    }),
+  };
 }
 
 export type Growing = {
@@ -107,7 +161,7 @@ function keptOf(
   for (const number of runs) {
     for (let row = 0; row < rowsPerRun; row++) {
       const next = text.indexOf('\n', at);
-      if (next < 0 || runIn(text.slice(at, next), format) !== number) {
+      if (next < 0 || rowIn(text.slice(at, next), format)?.run !== number) {
         return { done, text: text.slice(0, end) };
       }
       at = next + 1;

@@ -1,109 +1,89 @@
-// Plays a sweep in threads and writes its rows in order. Few handfuls are under way at a time, so
-// that a long sweep needs no more memory than a short one.
+// Plays a sweep and writes its rows in order.
 import { availableParallelism } from 'node:os';
 import process from 'node:process';
-import { Piscina } from 'piscina';
 import { digestOf } from '../../engine/hash.ts';
 import { RULES_DIGEST } from '../../game/version.ts';
-import { runsOf, type SweepRow, type SweepTask, shardOf } from '../../lab/sweep.ts';
+import { runsOf, type SweepTask, shardOf } from '../../lab/sweep.ts';
 import { scenarioDigest } from '../../scenario/start.ts';
-import type { SweepJob } from '../../workers/sweep.ts';
-import { say, Unusable } from '../exits.ts';
-import { checkTarget, findScenario, isFileName } from '../files.ts';
+import { INTERRUPTED, say, Unusable } from '../exits.ts';
+import { checkRegion, checkTarget, findScenario, isFileName } from '../files.ts';
 import { showProgress } from '../progress.ts';
+import { holdLock } from './lock.ts';
+import { HANDFUL, openPlayers } from './playing.ts';
 import type { SweepOptions } from './sweep.ts';
 import { type Growing, openGrowing } from './sweep-file.ts';
 
-/** Games that a thread is given at a time: enough that asking costs next to nothing. */
-const HANDFUL = 16;
-/** Handfuls that wait for each thread, so that none is idle. */
-const WAITING = 3;
-/** What a shell reports of a command that was ended by Ctrl-C. */
-const INTERRUPTED = 130;
+/** Rows of a sweep: what a file can hold that is read as one text. */
+const MOST_ROWS = 2_000_000;
+const QUESTION_DIGITS = 16;
 
 export async function sweep(options: SweepOptions): Promise<void> {
   const { seeds, seat, format, out, force = false, shard } = options;
   checkTarget(out, force, [options.scenario].filter(isFileName), '--out');
   const scenario = findScenario(options.scenario);
-  for (const [region] of seat) {
-    if (scenario.regions.some(({ id }) => id === region)) continue;
-    const ids = scenario.regions.map(({ id }) => id).join(', ');
-    throw new Unusable(`--seat: no region "${region}" in ${scenario.id}; there is ${ids}`);
-  }
-  const task: SweepTask = { scenario, seeds, turns: options.turns ?? scenario.turns, seats: seat };
-  const all = runsOf(task);
-  const runs = shard === undefined ? shardOf(all, 1, 1) : shardOf(all, shard.shard, shard.shards);
+  for (const [region] of seat) checkRegion(scenario, region, '--seat');
+  const turns = options.turns ?? scenario.turns;
   const digest = scenarioDigest(scenario);
-  const { turns } = task;
-  const question = digestOf({
-    rules: RULES_DIGEST,
-    digest,
-    seeds,
-    turns,
-    seat,
-    runs: all,
-    shard: shard ?? null,
-    format,
-  });
-  const growing = openGrowing({
-    file: out,
-    format,
-    question,
-    runs,
-    rowsPerRun: seat.length,
-    isForced: force,
-  });
-  if (growing.done > 0) say(`${growing.done} of ${runs.length} runs are there already`);
-  await playAll({ task, digest, runs: runs.slice(growing.done), growing }, options);
-  await growing.finish();
+  const asked = digestOf({ rules: RULES_DIGEST, scenario: digest, seeds, turns, seat });
+  const question = asked.slice(0, QUESTION_DIGITS);
+  const task: SweepTask = { scenario, question, seeds, turns, seats: seat };
+  const all = runsOf(task);
+  if (all * seat.length > MOST_ROWS) {
+    throw new Unusable(
+      `${all} runs with ${seat.length} named seats each are too many: at most ${MOST_ROWS} rows make a sweep`,
+    );
+  }
+  const runs = shardOf(all, shard?.shard ?? 1, shard?.shards ?? 1);
+  const release = holdLock(out);
+  try {
+    const part = digestOf({ question: asked, shard: shard ?? null, format });
+    const growing = openGrowing({
+      file: out,
+      format,
+      question: part,
+      runs,
+      rowsPerRun: seat.length,
+      isForced: force,
+    });
+    if (growing.done > 0) say(`${growing.done} of ${runs.length} runs are there already`);
+    const left = runs.slice(growing.done);
+    if (left.length > 0) await playAll(task, digest, left, growing, options, release);
+    await growing.finish();
+  } finally {
+    release();
+  }
   say(`${runs.length} runs written to ${out}`);
 }
 
-type Work = {
-  task: SweepTask;
-  digest: string;
-  runs: readonly number[];
-  growing: Growing;
-};
-
 async function playAll(
-  { task, digest, runs, growing }: Work,
+  task: SweepTask,
+  digest: string,
+  runs: readonly number[],
+  growing: Growing,
   { workers = availableParallelism(), out }: SweepOptions,
+  release: () => void,
 ): Promise<void> {
-  if (runs.length === 0) return;
-  const threads = Math.min(Math.ceil(runs.length / HANDFUL), workers);
-  const pool = new Piscina<SweepJob, SweepRow[]>({
-    filename: new URL('../../workers/sweep.ts', import.meta.url).href,
-    minThreads: threads,
-    maxThreads: threads,
-    // The threads read TypeScript too, from wherever the command was called.
-    execArgv: ['--import', import.meta.resolve('tsx')],
-  });
+  const players = openPlayers(digest, Math.min(Math.ceil(runs.length / HANDFUL), workers));
   let written = 0;
-  const stop = showProgress('sweep', runs.length, () => written);
+  const progress = showProgress('sweep', runs.length, () => written);
   const cancel = (): void => {
-    stop();
+    progress.stop();
     growing.leave();
+    release();
     say(
       `cancelled after ${growing.done + written} runs, kept in ${out}.part; call it again to go on`,
     );
     process.exit(INTERRUPTED);
   };
   process.once('SIGINT', cancel);
-  const underWay: Promise<SweepRow[]>[] = [];
   try {
-    for (let at = 0; at < runs.length || underWay.length > 0; ) {
-      while (at < runs.length && underWay.length < threads * WAITING) {
-        underWay.push(pool.run({ digest, task, runs: runs.slice(at, at + HANDFUL) }));
-        at += HANDFUL;
-      }
-      const rows = (await underWay.shift()) ?? [];
+    await players.play(task, runs, (rows) => {
       growing.write(rows);
       written += rows.length / task.seats.length;
-    }
+    });
   } finally {
-    stop();
+    progress.stop();
     process.off('SIGINT', cancel);
-    await pool.destroy();
+    await players.close();
   }
 }

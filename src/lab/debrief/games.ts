@@ -72,10 +72,10 @@ export function worldsOf(
 
 /** What the usual player commands in the seat, of these worlds before each half-year. */
 export function usualScript(
-  { scenario, seed, region }: DebriefTask,
+  { scenario, seed, region, history }: DebriefTask,
   worlds: readonly World[],
 ): Script {
-  const table = tableOf(scenario, scenario.turns);
+  const table = tableOf(scenario, history.length);
   const place = scenario.regions.findIndex(({ id }) => id === region);
   return worlds
     .slice(0, -1)

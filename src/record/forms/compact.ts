@@ -1,19 +1,18 @@
-// A game in its smallest form: what persons and searching players commanded, and digests to hold the game that comes of
-// it against. All else is worked out again, by playing.
+// A game in its smallest form: what persons and searching players commanded, and digests to hold the
+// game that comes of it against. All else is worked out again, by playing.
 import {
   type Chapter,
   createGame,
   type Game,
   isKept,
-  isSearching,
   playChapter,
   present,
   ruleCommands,
-  searchedCommands,
   sitterAt,
 } from '../../game/game.ts';
 import { type GameRecord, recordOf, type Told, withChecksum } from '../../game/replay.ts';
 import type { Command } from '../../model/commands.ts';
+import { isSearching } from '../../rivals/players.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { type Fault, forgedIn, refusedIn, scenarioOf, strangerIn } from '../verify.ts';
 
@@ -148,8 +147,7 @@ function notTheirs(before: Game, compact: CompactRecord, turn: number): Fault | 
 
 /** The first searching player who would have commanded otherwise; null where none would. */
 function forged(before: Game, compact: CompactRecord, turn: number): Fault | null {
-  const commands = movesOf(compact, turn);
-  return forgedIn(before, { turn, commands }, isSearching, searchedCommands(before));
+  return forgedIn(before, { turn, commands: movesOf(compact, turn) }, isSearching);
 }
 
 function differing(before: Game, after: Game, compact: CompactRecord, turn: number): Fault | null {

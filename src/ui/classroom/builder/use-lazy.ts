@@ -1,13 +1,11 @@
 // A team that gives no command, played on this page: what each measure comes to where nobody decides.
 import { useState } from 'react';
 import { lazyGame } from '../../../classroom/lazy.ts';
-import { createThink } from '../../rivals.ts';
+import { think } from '../../rivals.ts';
 import type { PartProps } from './part.tsx';
 import { problemsAt } from './problems.ts';
 
 export type LazyGame = Awaited<ReturnType<typeof lazyGame>>;
-
-const think = createThink();
 
 /** What the lazy game depends on; when any of it changes, the game is another one. */
 export function useLazyGame({ draft, scenario, problems }: PartProps) {
