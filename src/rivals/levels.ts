@@ -4,7 +4,7 @@ import { styleCommands } from './keeping.ts';
 import type { Seat } from './seat.ts';
 import type { StyleSpec } from './styles.ts';
 
-/** A little of everything: no lever gets past its critical mass. Two programmes that harm nobody. */
+/** A little of everything: hardly a lever gets past its critical mass. Two programmes that harm nobody. */
 const NOVICE: StyleSpec = {
   percents: [13, 13, 12, 12, 13, 13, 12, 12],
   surplus: 'save',
@@ -13,8 +13,8 @@ const NOVICE: StyleSpec = {
 };
 
 /**
- * Money where it passes its critical mass, institutions first, and programmes that are kept for
- * years, in a direction that suits.
+ * Money on four levers, so that it tells, institutions first, and programmes that are kept for years,
+ * in a direction that suits.
  */
 export const STEADY: StyleSpec = {
   percents: [0, 0, 0, 22, 22, 22, 34, 0],

@@ -36,7 +36,10 @@ export function growthFigures(): string {
   const nLogN = exponentOf(REGIONS.map((n) => [n, n * Math.log(n)]));
   const line = (name: string, points: typeof byRegions, aim: string): string => {
     const costs = points.map(([n, ms]) => `${n}: ${ms.toFixed(1)} ms`).join(', ');
-    return `${name}: ${costs}; grows as n^${exponentOf(points).toFixed(2)} (aim: ${aim})\n`;
+    // One slope for all would hide a part that grows faster and shows late.
+    const steps = points.slice(1).map((point, k) => exponentOf([points[k] ?? point, point]));
+    const told = steps.map((each) => each.toFixed(2)).join(', ');
+    return `${name}: ${costs}; grows as n^${exponentOf(points).toFixed(2)} (aim: ${aim}), step by step ${told}\n`;
   };
   return (
     line('regions', byRegions, `at most n·log n, here n^${nLogN.toFixed(2)}`) +
