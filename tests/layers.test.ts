@@ -89,7 +89,7 @@ const DOORWAYS: readonly (readonly [package_: RegExp, places: readonly string[]]
   [/^(react|react-dom|react-aria-components|d3-[a-z]+)$/, ['ui/', 'main.tsx']],
   [/^idb$/, ['ui/', 'main.ts', 'main.tsx']],
   [/^virtual:pwa-register$/, ['main.tsx']],
-  [/^ml-levenberg-marquardt$/, ['lab/']],
+  [/^ml-(levenberg-marquardt|direct)$/, ['lab/']],
   [/^simple-statistics$/, ['lab/', 'classroom/board/']],
   [/^(piscina|cli-progress)$/, ['cli/']],
   [/^@hpcc-js\/wasm-graphviz$/, ['cli/pages.ts']],

@@ -11,6 +11,7 @@ import { addExplain } from './explain.ts';
 import { addExport } from './export.ts';
 import { addBalance } from './laboratory/balance.ts';
 import { addCompare } from './laboratory/compare.ts';
+import { addFrontier } from './laboratory/frontier.ts';
 import { addMerge } from './laboratory/merge.ts';
 import { addSensitivity } from './laboratory/sensitivity.ts';
 import { addSweep } from './laboratory/sweep.ts';
@@ -48,6 +49,7 @@ for (const add of [
   addCompare,
   addBalance,
   addSensitivity,
+  addFrontier,
   addBoard,
   addDocument,
 ])

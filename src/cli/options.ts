@@ -24,6 +24,7 @@ export const readGame = wholeNumber('--game', 1, MOST_GAMES);
 export const readSeeds = wholeNumber('--seeds', 1, 1000);
 export const readSeedCount = wholeNumber('--seeds', 2, 1000);
 export const readSamples = wholeNumber('--samples', 2, 1000);
+export const readPlans = wholeNumber('--plans', 50, 20_000);
 export const readTop = wholeNumber('--top', 1, 300);
 export const readStarts = wholeNumber('--starts', 1, 64);
 export const readSteps = wholeNumber('--steps', 1, 100);

@@ -88,7 +88,7 @@ export function sampleStyle(k: number): StyleSpec {
 }
 
 /** Whole percents that add up to 100 at most. */
-function percentsOf(weights: readonly number[]): StyleSpec['percents'] {
+export function percentsOf(weights: readonly number[]): StyleSpec['percents'] {
   const total = weights.reduce((sum, weight) => sum + weight, 1e-9);
   const percents = weights.map((weight) => Math.floor((100 * weight) / total));
   return percents as unknown as StyleSpec['percents'];

@@ -1,5 +1,6 @@
 // npm run bench: what a game of 17 regions costs to play and to verify, beside a floor of its bare
-// arithmetic; how long the board of a large class takes; how cost grows; and what a sweep plays.
+// arithmetic; how long the board of a large class takes; what
+// the engine's loop costs beside a framework's; how cost grows; and what a sweep plays.
 import { readFileSync } from 'node:fs';
 import { Bench } from 'tinybench';
 import { exp, ln, pow, tallyMaths } from '../../src/engine/exact.ts';
@@ -9,6 +10,7 @@ import { parseRecord } from '../../src/record/forms/parse.ts';
 import { verifyRecord } from '../../src/record/verify.ts';
 import { spring2025 as scenario, shippedScenario } from '../helpers/games.ts';
 import { boardFigures } from './board.ts';
+import { frameworkFigures } from './framework.ts';
 import { growthFigures } from './growth.ts';
 import { sweepFigures } from './sweep.ts';
 
@@ -113,6 +115,7 @@ process.stdout.write(
   `\naims: batch replay within 5 × floor; whole game within 25 × floor and 20 ms\n`,
 );
 process.stdout.write(`\n${await boardFigures()}`);
+process.stdout.write(`\n${frameworkFigures()}`);
 process.stdout.write(`\n${growthFigures()}`);
 process.stdout.write(`\n${await sweepFigures()}`);
 if (!Number.isFinite(sink)) throw new Error('the work was optimised away');
