@@ -46,9 +46,11 @@ function balance({ scenario: named, seeds, samples, region, format }: BalanceOpt
     return seat;
   });
   progress.stop();
+  const only = region === undefined ? '' : ` --region ${region}`;
+  const again = `jingzhu balance --scenario ${named} --seeds ${seeds} --samples ${samples}${only}`;
   if (format === 'json') print(layOut({ scenario: scenario.id, seeds, samples, seats }));
   else if (format === 'csv') print(csvOf(seats));
-  else print(textOf(seats));
+  else print(textOf(seats, again));
 }
 
 const COLUMNS = [
@@ -61,14 +63,14 @@ const COLUMNS = [
   ['luck, % of variance', ({ luckShare }) => 100 * luckShare],
 ] as const satisfies readonly (readonly [string, (seat: SeatBalance) => number])[];
 
-function textOf(seats: readonly SeatBalance[]): string {
+function textOf(seats: readonly SeatBalance[], again: string): string {
   const lines = seats.map((seat) => {
     const told = COLUMNS.map(([name, of]) => `  ${name}: ${of(seat).toFixed(1)}`);
     const lone = seat.loneLever === null ? '' : `\n  one lever is best: ${seat.loneLever}`;
     return `${seat.region}\n${told.join('\n')}${lone}`;
   });
   const lone = seats.filter(({ loneLever }) => loneLever !== null).length;
-  return `${lines.join('\n')}\n\none lever alone is best in ${lone} of ${seats.length} seats\n`;
+  return `${lines.join('\n')}\n\none lever alone is best in ${lone} of ${seats.length} seats\nagain: ${again}\n`;
 }
 
 function csvOf(seats: readonly SeatBalance[]): string {
