@@ -2,6 +2,7 @@
 // seat gets without a search marked by name.
 import { scaleLinear } from 'd3-scale';
 import { type Frontier, OBJECTIVES, type Objective, type SeatEnd } from './frontier.ts';
+import { tick } from './plot.ts';
 import {
   circle,
   INK,
@@ -19,15 +20,12 @@ const BEST = '#1f4f9c';
 const MARK = '#b3541e';
 const [LEFT, TOP, WIDTH, HEIGHT, SIDE] = [72, 54, 460, 340, 14];
 
-type Named = Readonly<Record<'hold' | 'default', string>>;
-
 /** `across` and `up`: the objectives of the axes; the better end of each is right and above. */
 export function frontierPlot(
   title: string,
   { tried, frontier, hold, usual }: Frontier,
   [across, up]: readonly [Objective, Objective],
   note: string,
-  names: Named = { hold: 'hold', default: 'default' },
 ): string {
   const ends = [...tried.map(({ end }) => end), hold, usual];
   const x = axis(ends, across, [LEFT, LEFT + WIDTH]);
@@ -37,13 +35,13 @@ export function frontierPlot(
   for (const value of x.ticks(6)) {
     parts.push(line([x(value), TOP], [x(value), TOP + HEIGHT], LINE));
     parts.push(
-      text(x(value), TOP + HEIGHT + 16, told(value), { size: 10.5, fill: SOFT, anchor: 'middle' }),
+      text(x(value), TOP + HEIGHT + 16, tick(value), { size: 10.5, fill: SOFT, anchor: 'middle' }),
     );
   }
   for (const value of y.ticks(6)) {
     parts.push(line([LEFT, y(value)], [LEFT + WIDTH, y(value)], LINE));
     parts.push(
-      text(LEFT - 6, y(value) + 4, told(value), { size: 10.5, fill: SOFT, anchor: 'end' }),
+      text(LEFT - 6, y(value) + 4, tick(value), { size: 10.5, fill: SOFT, anchor: 'end' }),
     );
   }
   parts.push(
@@ -60,8 +58,8 @@ export function frontierPlot(
   });
   for (const { end } of frontier) parts.push(circle(at(end), 4, BEST));
   for (const [name, end] of [
-    [names.hold, hold],
-    [names.default, usual],
+    ['hold', hold],
+    ['default', usual],
   ] as const) {
     const [px, py] = at(end);
     parts.push(circle([px, py], 4.4, '#ffffff', MARK));
@@ -80,6 +78,5 @@ function axis(ends: readonly SeatEnd[], objective: Objective, range: readonly [n
   return scaleLinear(OBJECTIVES[objective].better > 0 ? domain : domain.reverse(), range);
 }
 
-const told = (value: number): string => String(Number(value.toPrecision(6)));
 const axisName = (objective: Objective): string =>
   objective === 'rank' ? objective : `${objective}, ${OBJECTIVES[objective].unit}`;

@@ -12,7 +12,7 @@ import { CHANGE_DRAWS, changedStyle } from '../rivals/changing.ts';
 import { STEADY } from '../rivals/levels.ts';
 import { STYLE_LEVERS, STYLE_SPECS, type StyleSpec } from '../rivals/styles.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import { standingIn } from './experiments/measures.ts';
+import { standingIn, stocksOf } from './experiments/measures.ts';
 import { run, type Sitting } from './runs.ts';
 import { percentsOf, sampleStyle } from './search.ts';
 
@@ -62,7 +62,9 @@ const DIVIDING = 0.4;
 /** DIRECT may divide no further without a new plan: shares are whole percents. */
 const MOST_DIVISIONS = 200;
 
-const PROGRAMME_SETS = [STEADY, ...Object.values(STYLE_SPECS)].map(({ programmes }) => programmes);
+/** Known styles: each is tried, and their sets of programmes are those among which DIRECT chooses. */
+const STYLES = [STEADY, ...Object.values(STYLE_SPECS)];
+const PROGRAMME_SETS = STYLES.map(({ programmes }) => programmes);
 const DIMENSIONS = STYLE_LEVERS.length + 2;
 
 export function frontierOf(scenario: Scenario, options: FrontierOptions): Frontier {
@@ -79,7 +81,7 @@ export function frontierOf(scenario: Scenario, options: FrontierOptions): Fronti
   };
 
   for (let k = 0; k < DRAWN; k++) tryOut(sampleStyle(k));
-  const begun = [STEADY, ...Object.values(STYLE_SPECS)].map(tryOut);
+  for (const style of STYLES) tryOut(style);
   const spreads = objectives.map((objective) => spreadOf([...found.values()], objective));
   const weights = objectives.length === 1 ? [1] : WEIGHTS;
   weights.forEach((weight, at) => {
@@ -119,7 +121,7 @@ export function frontierOf(scenario: Scenario, options: FrontierOptions): Fronti
   }
 
   function improve(until: number, at: number, worthOf: (plan: TriedPlan) => number): void {
-    let best = [...begun, ...found.values()].reduce((high, each) =>
+    let best = [...found.values()].reduce((high, each) =>
       worthOf(each) > worthOf(high) ? each : high,
     );
     // A change may lead to a plan that is known: such a step costs nothing, but must not go on for ever.
@@ -156,10 +158,8 @@ function endIn(
     let end: SeatEnd | undefined;
     run(scenario, seed, { seats: { [region]: sitting }, turns }, (world) => {
       if (world.turn < turns) return;
-      const own = world.regions.find(({ id }) => id === region);
-      if (own === undefined) throw new RangeError(`no region ${region} in ${scenario.id}`);
       const { leadershipIndex, rank } = standing(world);
-      const { coreOutputYi, aiTalent, unicorns } = own.stocks;
+      const { coreOutputYi, aiTalent, unicorns } = stocksOf(world, region);
       end = { leadershipIndex, rank, coreOutputYi, aiTalent, unicorns };
     });
     return end as SeatEnd;

@@ -36,7 +36,7 @@ export type DotRow = {
 export type DotPanel = { readonly unit: string; readonly rows: readonly DotRow[] };
 
 /** A number as short as an axis wants it. */
-function tick(value: number): string {
+export function tick(value: number): string {
   return String(Number(value.toPrecision(6))).replace('-', '−');
 }
 
