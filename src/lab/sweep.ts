@@ -2,10 +2,12 @@
 // common: whoever sits where, a seed deals the same. Runs are numbered from 1, by seed and then by
 // combination, so that any part of a sweep can be played anywhere and put back in its place.
 import { digestOf } from '../engine/hash.ts';
+import { RULES_DIGEST } from '../game/version.ts';
 import { type Standing, standings } from '../model/leadership.ts';
+import type { World } from '../model/world.ts';
 import type { Player } from '../rivals/players.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import { fixedOf } from '../scenario/start.ts';
+import { fixedOf, scenarioDigest } from '../scenario/start.ts';
 import { run } from './runs.ts';
 
 export type SweepTask = {
@@ -56,12 +58,30 @@ export const SWEEP_FIELDS = [
   'coreOutputYi',
 ] as const satisfies readonly (keyof SweepRow)[];
 
-function combinationsOf({ seats }: SweepTask): number {
+const QUESTION_DIGITS = 16;
+
+/** What a sweep asks, before its digest is taken. */
+export type SweepAsked = Omit<SweepTask, 'question'>;
+
+/** A sweep with the digest of all that it asks. */
+export function sweepOf(asked: SweepAsked): SweepTask {
+  const { scenario, seeds, turns, seats } = asked;
+  const digest = digestOf({
+    rules: RULES_DIGEST,
+    scenario: scenarioDigest(scenario),
+    seeds,
+    turns,
+    seat: seats,
+  });
+  return { ...asked, question: digest.slice(0, QUESTION_DIGITS) };
+}
+
+function combinationsOf({ seats }: Pick<SweepTask, 'seats'>): number {
   return seats.reduce((count, [, players]) => count * players.length, 1);
 }
 
 /** How many runs a sweep has. */
-export function runsOf(task: SweepTask): number {
+export function runsOf(task: Pick<SweepTask, 'seeds' | 'seats'>): number {
   return (task.seeds.last - task.seeds.first + 1) * combinationsOf(task);
 }
 
@@ -89,17 +109,22 @@ export function shardOf(runs: number, shard: number, shards: number): number[] {
   return numbers;
 }
 
+/** Sees the start and the end of each half-year of a run, and who stands where; keeps no world. */
+export type RunWatch = (world: World, table: readonly Standing[]) => void;
+
 /** Plays one run: a row for each named seat, in the order in which they are named. */
-export function rowsOf(task: SweepTask, number: number): SweepRow[] {
+export function rowsOf(task: SweepTask, number: number, watch?: RunWatch): SweepRow[] {
   const { scenario, question, turns } = task;
   const { seed, seats } = runAt(task, number);
   const runs = runsOf(task);
   const { parameters } = fixedOf(scenario);
   let rows: SweepRow[] = [];
   run(scenario, seed, { seats, turns }, (world) => {
+    if (watch === undefined && world.turn < turns) return;
+    const table = standings(world.regions, parameters);
+    watch?.(world, table);
     if (world.turn < turns) return;
     const hash = digestOf(world);
-    const table = standings(world.regions, parameters);
     rows = task.seats.map(([region]) => {
       const { leadershipIndex, rank } = table.find(({ id }) => id === region) as Standing;
       const own = world.regions.find(({ id }) => id === region);

@@ -11,6 +11,7 @@ export const CLASS_PAGES = [
   'guide',
   'sheet',
   'together',
+  'lab',
 ] as const;
 export type ClassPage = (typeof CLASS_PAGES)[number];
 

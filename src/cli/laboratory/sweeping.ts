@@ -2,8 +2,7 @@
 import { availableParallelism } from 'node:os';
 import process from 'node:process';
 import { digestOf } from '../../engine/hash.ts';
-import { RULES_DIGEST } from '../../game/version.ts';
-import { runsOf, type SweepTask, shardOf } from '../../lab/sweep.ts';
+import { runsOf, type SweepTask, shardOf, sweepOf } from '../../lab/sweep.ts';
 import { scenarioDigest } from '../../scenario/start.ts';
 import { INTERRUPTED, say, Unusable } from '../exits.ts';
 import { checkRegion, checkTarget, findScenario, isFileName } from '../files.ts';
@@ -15,7 +14,6 @@ import { type Growing, openGrowing } from './sweep-file.ts';
 
 /** Rows of a sweep: what a file can hold that is read as one text. */
 const MOST_ROWS = 2_000_000;
-const QUESTION_DIGITS = 16;
 
 export async function sweep(options: SweepOptions): Promise<void> {
   const { seeds, seat, format, out, force = false, shard } = options;
@@ -24,9 +22,7 @@ export async function sweep(options: SweepOptions): Promise<void> {
   for (const [region] of seat) checkRegion(scenario, region, '--seat');
   const turns = options.turns ?? scenario.turns;
   const digest = scenarioDigest(scenario);
-  const asked = digestOf({ rules: RULES_DIGEST, scenario: digest, seeds, turns, seat });
-  const question = asked.slice(0, QUESTION_DIGITS);
-  const task: SweepTask = { scenario, question, seeds, turns, seats: seat };
+  const task = sweepOf({ scenario, seeds, turns, seats: seat });
   const all = runsOf(task);
   if (all * seat.length > MOST_ROWS) {
     throw new Unusable(
@@ -36,7 +32,7 @@ export async function sweep(options: SweepOptions): Promise<void> {
   const runs = shardOf(all, shard?.shard ?? 1, shard?.shards ?? 1);
   const release = holdLock(out);
   try {
-    const part = digestOf({ question: asked, shard: shard ?? null, format });
+    const part = digestOf({ question: task.question, shard: shard ?? null, format });
     const growing = openGrowing({
       file: out,
       format,

@@ -28,6 +28,7 @@ const PAGES = {
   guide: lazy(async () => ({ default: (await import('./print/guide.tsx')).TeachersGuide })),
   sheet: lazy(async () => ({ default: (await import('./print/sheet.tsx')).StudentSheet })),
   together: lazy(async () => ({ default: (await import('./together/set-up.tsx')).SetUp })),
+  lab: lazy(async () => ({ default: (await import('./lab/lab.tsx')).Lab })),
 };
 
 type Props = { place: Place; scenarios: readonly Scenario[] };

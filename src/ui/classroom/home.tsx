@@ -12,7 +12,7 @@ import { whyLost } from './unread.ts';
 import { useClassWords } from './words.ts';
 import '../style/home.css';
 
-const TOOLS = ['builder', 'board', 'together'] as const satisfies readonly ClassPage[];
+const TOOLS = ['builder', 'board', 'together', 'lab'] as const satisfies readonly ClassPage[];
 
 export function Home({ found, scenarios }: PageProps) {
   const { places } = useScreen();

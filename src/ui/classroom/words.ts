@@ -6,6 +6,7 @@ import { boardEn, boardZh } from './words/board.ts';
 import { builderEn, builderZh } from './words/builder.ts';
 import { classroomEn, classroomZh } from './words/classroom.ts';
 import { homeEn, homeZh } from './words/home.ts';
+import { labEn, labZh } from './words/lab.ts';
 import { reportsEn, reportsZh } from './words/reports.ts';
 import { studentEn, studentZh } from './words/student.ts';
 import { togetherEn, togetherZh } from './words/together.ts';
@@ -17,6 +18,7 @@ const en = {
   builder: builderEn,
   board: boardEn,
   together: togetherEn,
+  lab: labEn,
   reports: reportsEn,
 };
 export type ClassWords = typeof en;
@@ -28,6 +30,7 @@ const zh: ClassWords = {
   builder: builderZh,
   board: boardZh,
   together: togetherZh,
+  lab: labZh,
   reports: reportsZh,
 };
 

@@ -56,6 +56,7 @@ export function Menu({ scenarios, problems, wish }: Props) {
     live.start(scenario, seed, regions[0] ?? '', { seats });
   };
   const toClass = (): void => places.go({ page: 'home', exercise: null, fragment: '' });
+  const toLab = (): void => places.go({ page: 'lab', exercise: null, fragment: '' });
   useEffect(() => whenIdle(opener.warm), [opener]);
   return (
     <div className="menu">
@@ -63,6 +64,9 @@ export function Menu({ scenarios, problems, wish }: Props) {
         <div className="tools">
           <button type="button" className="button to-class" onClick={toClass}>
             {words.startPage.classroom}
+          </button>
+          <button type="button" className="button to-lab" onClick={toLab}>
+            {words.startPage.lab}
           </button>
           <GuideButton scenario={scenario} />
           <Preferences />

@@ -65,6 +65,7 @@ export const startEn = {
   players: playersEn,
   seedTitle: 'Luck',
   classroom: 'Classroom',
+  lab: 'Laboratory',
   haveCode: 'Classroom: have a code?',
 };
 
@@ -93,5 +94,6 @@ export const startZh: typeof startEn = {
   players: playersZh,
   seedTitle: '运气',
   classroom: '课堂',
+  lab: '实验室',
   haveCode: '课堂：有短码？',
 };

@@ -63,6 +63,8 @@ export const homeEn = {
     boardLine: 'Drop what the teams handed in: it is checked, ranked and compared.',
     together: 'Play with the whole class',
     togetherLine: 'One screen, show of hands or seats in turn, with a timer.',
+    lab: 'Open the laboratory',
+    labLine: 'Hundreds of games at once: what a way of playing is worth, and what is luck.',
   },
   shown: {
     title: (title: string) => title,
@@ -143,6 +145,8 @@ export const homeZh: typeof homeEn = {
     boardLine: '放入各组交来的作业：逐份核对、排名、比较。',
     together: '全班一起玩',
     togetherLine: '一块屏幕，举手表决或各席轮流，带计时。',
+    lab: '打开实验室',
+    labLine: '一次玩几百局：看打法值多少，运气占多少。',
   },
   shown: {
     title: (title) => title,
