@@ -1,17 +1,7 @@
-// What ending a half-year costs the main thread, read off the browser's own trace: time that the
-// thread itself worked, so that whatever else the machine does meanwhile is not counted.
+// What ending a half-year costs the main thread.
 import type { Browser, Page } from 'playwright-core';
 import { HANGZHOU, untilPhase } from '../browser/visit.ts';
-
-type TraceEvent = {
-  readonly name: string;
-  readonly ts: number;
-  /** The thread's own clock: its working time at the start, and how much of it passed. */
-  readonly tts?: number;
-  readonly tdur?: number;
-  readonly tid: number;
-  readonly pid: number;
-};
+import { type Trace, traced } from './trace.ts';
 
 export type HalfYearCost = {
   /** From the press to the moment from which the map plays. */
@@ -21,7 +11,6 @@ export type HalfYearCost = {
   readonly framesMs: readonly number[];
 };
 
-const CATEGORIES = ['devtools.timeline', 'toplevel', 'blink.user_timing'];
 const LONGEST_PLAY_MS = 10_000;
 
 /** Plays half-years of a game with the map moving, and measures each. */
@@ -42,10 +31,7 @@ export async function measureHalfYears(
   for (let k = 0; k < count; k++) {
     await untilPhase(page, 'plan');
     await page.waitForTimeout(1000);
-    await browser.startTracing(page, { categories: CATEGORIES });
-    await endHalfYear(page);
-    const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
-    costs.push(costOf(traceEvents));
+    costs.push(costOf(await traced(browser, page, () => endHalfYear(page))));
   }
   await context.close();
   return costs;
@@ -67,26 +53,10 @@ async function endHalfYear(page: Page): Promise<void> {
   await page.evaluate(() => void performance.mark('settled'));
 }
 
-function costOf(events: readonly TraceEvent[]): HalfYearCost {
-  const marked = (name: string): TraceEvent => {
-    const found = events.find((event) => event.name === name && event.ts > 0);
-    if (found === undefined) throw new Error(`the trace lacks the mark "${name}"`);
-    return found;
-  };
-  const pressed = marked('pressed');
-  const ended = marked('ended');
-  const settled = marked('settled');
-  const during = (name: string): number[] =>
-    events
-      .filter(
-        (event) =>
-          event.pid === pressed.pid && event.tid === pressed.tid && event.name.endsWith(name),
-      )
-      .filter(({ ts }) => ts >= ended.ts && ts < settled.ts)
-      .map(({ tdur = 0 }) => tdur / 1000);
+function costOf(trace: Trace): HalfYearCost {
   return {
-    beforeMs: ((ended.tts ?? 0) - (pressed.tts ?? 0)) / 1000,
-    longestTaskMs: Math.max(0, ...during('RunTask')),
-    framesMs: during('FireAnimationFrame'),
+    beforeMs: trace.workMs('pressed', 'ended'),
+    longestTaskMs: Math.max(0, ...trace.durationsMs('RunTask', 'ended', 'settled')),
+    framesMs: trace.durationsMs('FireAnimationFrame', 'ended', 'settled'),
   };
 }

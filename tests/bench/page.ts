@@ -4,6 +4,7 @@ import { launchBrowser } from '../helpers/browser.ts';
 import { serveSite } from '../helpers/site.ts';
 import { firstLoad, type Sized, total, wholeGame } from './bytes.ts';
 import { measureHalfYears } from './half-year.ts';
+import { measureLab } from './lab-page.ts';
 import { askLighthouse, MARKS } from './lighthouse.ts';
 
 const FIRST_LOAD_KB = 250;
@@ -29,6 +30,7 @@ if (!process.argv.includes('--bytes')) {
   const site = await serveSite();
   try {
     await tellHalfYears(site.url);
+    await tellLab(site.url);
     await tellLighthouse(site.url);
   } catch (error) {
     // Whatever keeps this machine from measuring times, the bytes are what counts.
@@ -46,6 +48,15 @@ function weigh(title: string, files: readonly Sized[], budgetKb: number): boolea
   if (files.length > 12) say(`${kB(total(files.slice(12)))}  ${files.length - 12} more`);
   say();
   return isKept;
+}
+
+async function tellLab(url: string): Promise<void> {
+  const browser = await launchBrowser();
+  const { games, seconds, longestTaskMs } = await measureLab(browser, url);
+  await browser.close();
+  say(`The laboratory, ${games} games in ${seconds.toFixed(1)} s`);
+  say(`${ms(longestTaskMs)}  longest task of the page meanwhile (50)`);
+  say();
 }
 
 async function tellHalfYears(url: string): Promise<void> {

@@ -129,6 +129,22 @@ describe('the laboratory', () => {
     await close();
   });
 
+  it('plays on the page itself where there are no threads', async () => {
+    const context = await browser.newContext({ reducedMotion: 'reduce' });
+    await context.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker'));
+    const page = await context.newPage();
+    await page.goto(`${site.url}?class=lab&lang=en`);
+    await page.getByLabel('Seeds', { exact: true }).fill('40');
+    await page.getByRole('button', { name: 'Play 120 games' }).click();
+    await page.getByText(/^This browser allows no threads/).waitFor();
+    await page.getByText('All 120 games are played.').waitFor();
+    await page
+      .getByText(/points \(.+ to .+\)/)
+      .first()
+      .waitFor();
+    await context.close();
+  });
+
   it('says what is to be mended, and plays nothing meanwhile', async () => {
     const { page, complaints, close } = await visit(browser, `${site.url}?class=lab&lang=en`);
     await page.getByLabel('Seeds', { exact: true }).fill('1');

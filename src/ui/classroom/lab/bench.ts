@@ -1,6 +1,6 @@
 // The laboratory's bench: the sweep that is on it, what of it is played, and how it goes.
 import type { FollowedRun } from '../../../lab/courses.ts';
-import { runsOf, type SweepTask } from '../../../lab/sweep.ts';
+import { runsOf, type SweepAsked, sweepOf } from '../../../lab/sweep.ts';
 import { createStore, type Readable } from '../../../live/store.ts';
 import { playRuns } from './threads.ts';
 
@@ -9,7 +9,7 @@ const LOOK_EVERY_MS = 200;
 
 export type BenchState = {
   readonly phase: 'running' | 'stopped' | 'done' | 'failed';
-  readonly task: SweepTask;
+  readonly task: SweepAsked;
   /** Runs played so far, in the order of their numbers. */
   readonly runs: readonly FollowedRun[];
   /** Runs of the whole sweep. */
@@ -22,7 +22,7 @@ export type BenchState = {
 
 export type Bench = Readable<BenchState | null> & {
   /** Begins a sweep, in place of the one that is there. */
-  start(task: SweepTask): void;
+  start(task: SweepAsked): void;
   /** Ends it at once; what is played stays. */
   stop(): void;
   /** Plays what a stopped sweep has left. */
@@ -42,24 +42,28 @@ export function createBench(): Bench {
     const now = store.get();
     if (now !== null) store.set({ ...now, runs: found.filter(Boolean), ...change });
   };
-  const play = (task: SweepTask): void => {
-    const all = runsOf(task);
+  const play = (asked: SweepAsked): void => {
+    const all = runsOf(asked);
     const numbers = Array.from({ length: all }, (_, k) => k + 1).filter((k) => !found[k]);
     const began = performance.now();
     let played = 0;
     const leftMs = (): number => ((performance.now() - began) / played) * (numbers.length - played);
-    end = playRuns({
-      task,
-      numbers,
-      onRuns(runs) {
-        for (const run of runs) found[run.rows[0]?.run ?? 0] = run;
-        played += runs.length;
-        look ??= setTimeout(() => show({ leftMs: leftMs() }), LOOK_EVERY_MS);
-      },
-      onEnd: () => show({ phase: 'done', leftMs: null }),
-      onPage: () => show({ isOnPage: true }),
-      onFailed: () => show({ phase: 'failed', leftMs: null }),
+    // The page draws what is coming before the digest is taken and threads are opened.
+    const begin = setTimeout(() => {
+      end = playRuns({
+        task: sweepOf(asked),
+        numbers,
+        onRuns(runs) {
+          for (const run of runs) found[run.rows[0]?.run ?? 0] = run;
+          played += runs.length;
+          look ??= setTimeout(() => show({ leftMs: leftMs() }), LOOK_EVERY_MS);
+        },
+        onEnd: () => show({ phase: 'done', leftMs: null }),
+        onPage: () => show({ isOnPage: true }),
+        onFailed: () => show({ phase: 'failed', leftMs: null }),
+      });
     });
+    end = () => clearTimeout(begin);
   };
   return {
     get: store.get,

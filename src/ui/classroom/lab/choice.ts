@@ -1,5 +1,5 @@
-// What the laboratory's form has been filled in with, and the sweep that it asks for.
-import type { SweepAsked, SweepTask } from '../../../lab/sweep.ts';
+// What the laboratory's form has been filled in with, and what sweep it asks for.
+import type { SweepAsked } from '../../../lab/sweep.ts';
 import type { Player } from '../../../live/index.ts';
 import { HIGHEST_SEED, LONGEST_GAME_TURNS } from '../../../scenario/limits.ts';
 import type { Scenario } from '../../../scenario/schema.ts';
@@ -68,7 +68,7 @@ export function askedBy(choice: Choice): SweepAsked | null {
 }
 
 /** The call that plays the same on the command line. */
-export function commandOf({ scenario, seeds, turns, seats }: SweepTask): string {
+export function commandOf({ scenario, seeds, turns, seats }: SweepAsked): string {
   return [
     `npm run -s jingzhu -- sweep --scenario ${scenario.id}`,
     `--seeds ${seeds.first}..${seeds.last}`,

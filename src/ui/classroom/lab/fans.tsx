@@ -2,7 +2,7 @@
 import { useCallback, useId, useMemo, useState } from 'react';
 import { periodAfter } from '../../../engine/types.ts';
 import type { Fan } from '../../../lab/courses.ts';
-import type { SweepTask } from '../../../lab/sweep.ts';
+import type { SweepAsked } from '../../../lab/sweep.ts';
 import { countingOf } from '../../../views/counting.ts';
 import { regionColour } from '../../../views/palette.ts';
 import type { Variable } from '../../../views/variables.ts';
@@ -14,7 +14,7 @@ import { useClassWords } from '../words.ts';
 import { FanLines, type FanProps } from './fan.tsx';
 
 export type FansProps = {
-  task: SweepTask;
+  task: SweepAsked;
   fans: readonly Fan[];
   /** Who the others are held against; null where there is nobody else. */
   reference: Fan | null;

@@ -1,7 +1,6 @@
 // The laboratory's page: many games of one seat by several players, in the browser's own threads.
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { FOLLOWED, type Followed, fanOf } from '../../../lab/courses.ts';
-import { sweepOf } from '../../../lab/sweep.ts';
 import type { Player } from '../../../live/index.ts';
 import { ALL_VARIABLES, type Variable } from '../../../views/variables.ts';
 import { useScreen } from '../../screen.ts';
@@ -43,8 +42,9 @@ export function Lab({ scenarios }: PageProps) {
           onRun={() => {
             const asked = askedBy(choice);
             if (asked === null) return;
-            bench.start(sweepOf(asked));
-            bringUp(results.current);
+            bench.start(asked);
+            // Once it is drawn, and has the room to scroll.
+            requestAnimationFrame(() => bringUp(results.current));
           }}
           onStop={bench.stop}
         />
