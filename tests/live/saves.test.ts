@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stateHash } from '../../src/game/index.ts';
+import { RULES_VERSION } from '../../src/game/version.ts';
 import { isAtRisk, type Live, MOST_SAVES, seatsFor } from '../../src/live/index.ts';
 import type { Command } from '../../src/views/vocabulary.ts';
 import { spring2025 as scenario } from '../helpers/games.ts';
@@ -135,7 +136,7 @@ describe('saved games', () => {
     ['a seed that cannot be', { seed: -1 }],
     ['a seat of a region that is not there', { seats: { atlantis: 'person' } }],
     ['no seat for a person', { seats: {} }],
-    ['other rules', { rules: { version: 1, digest: 'f'.repeat(64) } }],
+    ['other rules', { rules: { version: RULES_VERSION, digest: 'f'.repeat(64) } }],
   ])('with %s are told as stale, and others can be played', async (_, part) => {
     const shelf = createShelf();
     const live = freshTab([scenario], shelf);

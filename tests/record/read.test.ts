@@ -8,6 +8,7 @@ import {
   replay,
   withChecksum,
 } from '../../src/game/replay.ts';
+import { RULES_VERSION } from '../../src/game/version.ts';
 import type { Command } from '../../src/model/commands.ts';
 import { packRecord } from '../../src/record/forms/compact.ts';
 import { linkText } from '../../src/record/forms/link.ts';
@@ -241,14 +242,25 @@ describe('what another version wrote', () => {
     ['a compact record', withChecksum({ ...compact, game: '0.9.0', rules })],
     ['a tree', withChecksum({ ...tree, games: [{ ...tree.games[0], game: '0.9.0', rules }] })],
   ])('is told by the rules of %s, whatever else is new in it', (_, file) => {
-    const answer = { ok: false, reason: 'other-rules', recorded: 9, ours: 1, game: '0.9.0' };
+    const answer = {
+      ok: false,
+      reason: 'other-rules',
+      recorded: 9,
+      ours: RULES_VERSION,
+      game: '0.9.0',
+    };
     expect(read(layOut(file))).toEqual({ ...answer, isChanged: false });
     expect(read(layOut({ ...file, seed: 4 }))).toEqual({ ...answer, isChanged: true });
   });
 
   it('is told by another edition of the same rules', () => {
-    const edition = { version: 1, digest: 'a'.repeat(64) };
-    const answer = { reason: 'other-rules', recorded: 1, ours: 1, isChanged: false };
+    const edition = { version: RULES_VERSION, digest: 'a'.repeat(64) };
+    const answer = {
+      reason: 'other-rules',
+      recorded: RULES_VERSION,
+      ours: RULES_VERSION,
+      isChanged: false,
+    };
     expect(read(layOut(withChecksum({ ...good, rules: edition })))).toMatchObject(answer);
   });
 

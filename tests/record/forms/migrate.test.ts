@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { recordOf } from '../../../src/game/replay.ts';
+import { RULES_VERSION } from '../../../src/game/version.ts';
 import { parseRecord } from '../../../src/record/forms/parse.ts';
 import { layOut } from '../../../src/record/forms/text.ts';
 import { readText } from '../../../src/record/read.ts';
@@ -18,7 +19,7 @@ function inFormat1(): { history: { hash: string }[] } & Record<string, unknown> 
   return {
     ...rest,
     format: 1,
-    rules: 1,
+    rules: RULES_VERSION,
     history: history.map(({ marks, ...turn }) => ({
       ...turn,
       marks: { regions: byName(marks.regions), stocks: byName(marks.stocks) },
@@ -30,7 +31,7 @@ it('reads a record of format 1 as one of today, and checks it', () => {
   const parsed = parseRecord(JSON.stringify(inFormat1()));
   expect(parsed).toEqual({
     ok: true,
-    value: { ...record, rules: { version: 1, digest: null }, checksum: null },
+    value: { ...record, rules: { version: RULES_VERSION, digest: null }, checksum: null },
   });
   if (parsed.ok) expect(verifyRecord(parsed.value, shipped)).toMatchObject({ ok: true, turns: 2 });
 });
