@@ -17,10 +17,13 @@ export function runPhases<World extends { turn: number }, Context>(
   for (const phase of phases) phase.run(world, context);
 }
 
+/** What each sealed state is assigned to anew. */
+const EMPTY = Object.freeze({ world: null });
+
 /** Seals a finished working copy: frozen to the bottom, as one assignment. */
 export function sealed<World extends object>(world: World): World {
   freeze(world);
-  return produce({ world: null as World | null }, (draft: { world: World | null }) => {
+  return produce(EMPTY as { world: World | null }, (draft: { world: World | null }) => {
     draft.world = world;
   }).world as World;
 }
