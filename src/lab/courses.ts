@@ -1,7 +1,9 @@
 // Runs of a sweep followed half-year by half-year, and the fans that many of them make: how the
 // middle of all games spreads as time goes on.
 import { quantileSorted } from 'simple-statistics';
+import { standings } from '../model/leadership.ts';
 import type { Player } from '../rivals/players.ts';
+import { fixedOf } from '../scenario/start.ts';
 import { rowsOf, type SweepRow, type SweepTask } from './sweep.ts';
 
 /** What of a seat is followed, as the rows of a sweep name it. */
@@ -25,7 +27,9 @@ export function followedRun(task: SweepTask, number: number): FollowedRun {
     rank: [] as number[],
     coreOutputYi: [] as number[],
   }));
-  const rows = rowsOf(task, number, ({ regions }, table) => {
+  const { parameters } = fixedOf(task.scenario);
+  const rows = rowsOf(task, number, ({ regions }) => {
+    const table = standings(regions, parameters);
     task.seats.forEach(([region], at) => {
       const standing = table.find(({ id }) => id === region);
       const own = regions.find(({ id }) => id === region);

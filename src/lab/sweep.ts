@@ -109,8 +109,8 @@ export function shardOf(runs: number, shard: number, shards: number): number[] {
   return numbers;
 }
 
-/** Sees the start and the end of each half-year of a run, and who stands where; keeps no world. */
-export type RunWatch = (world: World, table: readonly Standing[]) => void;
+/** Sees the start and the end of each half-year of a run; keeps no world. */
+export type RunWatch = (world: World) => void;
 
 /** Plays one run: a row for each named seat, in the order in which they are named. */
 export function rowsOf(task: SweepTask, number: number, watch?: RunWatch): SweepRow[] {
@@ -120,11 +120,10 @@ export function rowsOf(task: SweepTask, number: number, watch?: RunWatch): Sweep
   const { parameters } = fixedOf(scenario);
   let rows: SweepRow[] = [];
   run(scenario, seed, { seats, turns }, (world) => {
-    if (watch === undefined && world.turn < turns) return;
-    const table = standings(world.regions, parameters);
-    watch?.(world, table);
+    watch?.(world);
     if (world.turn < turns) return;
     const hash = digestOf(world);
+    const table = standings(world.regions, parameters);
     rows = task.seats.map(([region]) => {
       const { leadershipIndex, rank } = table.find(({ id }) => id === region) as Standing;
       const own = world.regions.find(({ id }) => id === region);

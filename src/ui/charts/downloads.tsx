@@ -4,6 +4,7 @@ import { type Cell, counted } from '../../views/counting.ts';
 import { fileName, saveFile } from '../files.ts';
 import { useScreen, useTable } from '../screen.ts';
 import { csvFile } from './csv.ts';
+import { type FileButton, FileButtons } from './file-buttons.tsx';
 import type { LegendEntry } from './picture.tsx';
 import { Picture } from './picture.tsx';
 import { pngOf, svgOf } from './picture-file.ts';
@@ -50,29 +51,10 @@ export function Downloads({ title, parts, rows, counting, draw, legend, periods 
       () => setSaid(charts.notWritten),
     );
   };
-  const files: [name: string, hint: string, save: () => void][] = [
+  const files: readonly FileButton[] = [
     ['CSV', charts.csvHint, saveCsv],
     ['SVG', charts.svgHint, saveSvg],
     ['PNG', charts.pngHint, savePng],
   ];
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame of its own
-    <div className="chart-files" role="group" aria-label={charts.files}>
-      {files.map(([name, hint, onClick]) => (
-        <button
-          key={name}
-          type="button"
-          className="button small"
-          title={hint}
-          aria-label={`${name}${words.colon}${hint}`}
-          onClick={onClick}
-        >
-          {name}
-        </button>
-      ))}
-      <span className="hint" role="status">
-        {said}
-      </span>
-    </div>
-  );
+  return <FileButtons files={files} label={charts.files} said={said} />;
 }

@@ -15,7 +15,7 @@ export type Setup = {
   seedText: string;
 };
 
-const FIRST_REGION = 'hangzhou';
+export const FIRST_REGION = 'hangzhou';
 
 export function setupOf(wish: Wish, scenarios: readonly Scenario[]): Setup {
   const scenario = scenarios.find(({ id }) => id === wish.scenario) ?? scenarios[0];

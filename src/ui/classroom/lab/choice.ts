@@ -3,6 +3,7 @@ import type { SweepAsked } from '../../../lab/sweep.ts';
 import type { Player } from '../../../live/index.ts';
 import { HIGHEST_SEED, LONGEST_GAME_TURNS } from '../../../scenario/limits.ts';
 import type { Scenario } from '../../../scenario/schema.ts';
+import { FIRST_REGION } from '../../start/setup.ts';
 
 export type Choice = {
   readonly scenario: Scenario;
@@ -22,8 +23,6 @@ export const LIMITS = {
   halfYears: [1, LONGEST_GAME_TURNS],
 } as const satisfies Partial<Record<keyof Choice, readonly [number, number]>>;
 export type NumberField = keyof typeof LIMITS;
-
-const FIRST_REGION = 'hangzhou';
 
 export function choiceOf(scenario: Scenario): Choice {
   return withScenario(

@@ -48,6 +48,7 @@ export function Fans(props: FansProps) {
   const { task, fans, reference, variable } = props;
   const { language, words, numbers } = useScreen();
   const { lab } = useClassWords();
+  const { common, dashedFor } = useFanProps(props);
   const heading = useId();
   const [hovered, setHovered] = useState<number | null>(null);
   const [picked, setPicked] = useState<number | null>(null);
@@ -85,8 +86,11 @@ export function Fans(props: FansProps) {
           {fans.map((fan) => (
             <FanFigure
               key={fan.player}
-              {...props}
               fan={fan}
+              common={common}
+              dashed={dashedFor(fan)}
+              region={region}
+              unit={variable.unit}
               marked={marked}
               onMark={setHovered}
               onPick={setPicked}
@@ -104,21 +108,21 @@ export function Fans(props: FansProps) {
   );
 }
 
-type FigureProps = FansProps & {
+type FigureProps = {
   fan: Fan;
+  common: ReturnType<typeof useFanProps>['common'];
+  dashed: FanProps['dashed'];
+  region: string;
+  unit: Variable['unit'];
   marked: number;
   onMark(turn: number): void;
   onPick(turn: number): void;
 };
 
-function FanFigure({ fan, marked, onMark, onPick, ...props }: FigureProps) {
+function FanFigure({ fan, common, dashed, region, unit, marked, onMark, onPick }: FigureProps) {
   const { numbers, theme } = useScreen();
   const { lab } = useClassWords();
-  const { common, dashedFor } = useFanProps(props);
-  const [[region = ''] = []] = props.task.seats;
   const { name } = lab.playerNames[fan.player];
-  const { unit } = props.variable;
-  const dashed = dashedFor(fan);
   const draw = useCallback(
     (size: Size) =>
       fan.games > 0 && (

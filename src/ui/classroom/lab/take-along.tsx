@@ -7,6 +7,7 @@ import { SWEEP_FIELDS } from '../../../lab/sweep.ts';
 import { type Cell, counted, countingOf } from '../../../views/counting.ts';
 import { BRANCH_COLOURS, regionColour } from '../../../views/palette.ts';
 import { csvFile } from '../../charts/csv.ts';
+import { type FileButton, FileButtons } from '../../charts/file-buttons.tsx';
 import { Picture } from '../../charts/picture.tsx';
 import { pngOf, svgOf } from '../../charts/picture-file.ts';
 import type { Size } from '../../drawings/axes.tsx';
@@ -91,31 +92,15 @@ export function TakeAlong({ bench, ...props }: Props) {
       () => setSaid(words.charts.notWritten),
     );
   };
-  const files: [name: string, hint: string, save: () => void][] = [
+  const files: readonly FileButton[] = [
     [lab.rowsCsv, lab.rowsCsvHint, saveRows],
     [lab.fansCsv, lab.fansCsvHint, saveFans],
     ['SVG', lab.svgHint, saveSvg],
     ['PNG', lab.pngHint, savePng],
   ];
   return (
-    <section className="lab-files" aria-label={lab.files}>
-      <div className="chart-files">
-        {files.map(([name, hint, onClick]) => (
-          <button
-            key={name}
-            type="button"
-            className="button small"
-            title={hint}
-            aria-label={`${name}${words.colon}${hint}`}
-            onClick={onClick}
-          >
-            {name}
-          </button>
-        ))}
-        <span className="hint" role="status">
-          {said}
-        </span>
-      </div>
+    <section className="lab-files">
+      <FileButtons files={files} label={lab.files} said={said} />
       <Command text={commandOf(task)} />
     </section>
   );
