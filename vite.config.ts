@@ -90,6 +90,8 @@ export default defineConfig({
           retry: 1,
           testTimeout: 2 * MINUTE,
           hookTimeout: 2 * MINUTE,
+          // As long as playwright would wait for an element, were it asked to.
+          expect: { poll: { timeout: MINUTE / 2 } },
         },
       },
     ],

@@ -37,7 +37,7 @@ describe('an address', () => {
     const words = (await alert.textContent()) ?? '';
     for (const each of told) expect(words).toContain(each);
     expect((await marks(page)).phase).toBe('menu');
-    expect(await page.locator('.region-button').count()).toBe(17);
+    await expect.poll(() => page.locator('.region-button').count()).toBe(17);
     expect(complaints).toEqual([]);
     await close();
   });

@@ -1,11 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Language } from '../../src/engine/types.ts';
 import { WORDS } from '../../src/ui/words/index.ts';
 import { launchBrowser } from '../helpers/browser.ts';
 import { type Site, serveSite } from '../helpers/site.ts';
-import { endHalfYears, untilPhase, visit } from './visit.ts';
+import { endHalfYears, grave, untilPhase, visit } from './visit.ts';
 
 let browser: Browser;
 let site: Site;
@@ -26,33 +25,29 @@ const LOOKS = [
 ] as const;
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
-/** What axe holds to be serious, or worse, with the name of the page where it is. */
-async function grave(page: Page, where: string): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${where}: ${id}: ${html.slice(0, 160)}`));
-}
-
 const addressOf = (lang: Language, theme: string, turns = 12): string =>
   `${site.url}?scenario=spring-2025&seed=42&region=hangzhou&lang=${lang}&theme=${theme}` +
   (turns === 12 ? '' : `&turns=${turns}`);
+
+async function graveAt(page: Page, where: string): Promise<string[]> {
+  return (await grave(page)).map((each) => `${where}: ${each}`);
+}
 
 describe('axe finds nothing grave', () => {
   it.each(LOOKS)('on the start page and in its dialogs, in %s by %s', async (lang, theme) => {
     const { settings, guide } = WORDS[lang];
     const address = `${site.url}?menu=1&lang=${lang}&theme=${theme}`;
     const { page, close } = await visit(browser, address);
-    const found = await grave(page, 'start');
+    const found = await graveAt(page, 'start');
     await page.getByRole('button', { name: settings.title, exact: true }).click();
     await page.getByRole('dialog').waitFor();
-    found.push(...(await grave(page, 'settings')));
+    found.push(...(await graveAt(page, 'settings')));
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: guide.open, exact: true }).click();
     await page.getByRole('dialog').waitFor();
-    found.push(...(await grave(page, 'guide')));
+    found.push(...(await graveAt(page, 'guide')));
     await page.getByRole('tab', { name: guide.tabs.glossary }).click();
-    found.push(...(await grave(page, 'glossary')));
+    found.push(...(await graveAt(page, 'glossary')));
     expect(found).toEqual([]);
     await close();
   });
@@ -62,19 +57,19 @@ describe('axe finds nothing grave', () => {
     const broken = `${site.url}?lang=${lang}&theme=${theme}#game=AQAAAUJ`;
     const { page, close } = await visit(browser, broken);
     await page.getByRole('alert').waitFor();
-    const found = await grave(page, 'broken link');
+    const found = await graveAt(page, 'broken link');
     await page.getByRole('button', { name: opening.link, exact: true }).click();
     await page.keyboard.type('#game=AQAAAUJ');
     await page.keyboard.press('Enter');
     await page.locator('.open-told .notice').waitFor();
-    found.push(...(await grave(page, 'pasted link')));
+    found.push(...(await graveAt(page, 'pasted link')));
     await page.goto(addressOf(lang, theme));
     await untilPhase(page, 'plan');
     await page.getByRole('button', { name: share.open, exact: true }).click();
     await page.getByRole('button', { name: share.code.enlarge }).waitFor();
-    found.push(...(await grave(page, 'share')));
+    found.push(...(await graveAt(page, 'share')));
     await page.getByRole('button', { name: share.code.enlarge }).click();
-    found.push(...(await grave(page, 'code in large')));
+    found.push(...(await graveAt(page, 'code in large')));
     expect(found).toEqual([]);
     await close();
   });
@@ -83,18 +78,18 @@ describe('axe finds nothing grave', () => {
     const { charts } = WORDS[lang];
     const { page, close } = await visit(browser, addressOf(lang, theme));
     await untilPhase(page, 'plan');
-    const found = await grave(page, 'game');
+    const found = await graveAt(page, 'game');
     await endHalfYears(page, 2);
-    found.push(...(await grave(page, 'end of a year')));
+    found.push(...(await graveAt(page, 'end of a year')));
     await page.locator('.year-end button').first().click();
     await page.locator('.facts .why').last().click();
     await page.locator('.why-side').waitFor();
-    found.push(...(await grave(page, 'why')));
+    found.push(...(await graveAt(page, 'why')));
     await page.keyboard.press('Escape');
     await page.locator('.history').getByRole('button', { name: charts.open }).click();
     for (const tab of ['history', 'ranking', 'flows', 'money'] as const) {
       await page.getByRole('tab', { name: charts.tabs[tab] }).click();
-      found.push(...(await grave(page, tab)));
+      found.push(...(await graveAt(page, tab)));
     }
     expect(found).toEqual([]);
     await close();
@@ -105,7 +100,7 @@ describe('axe finds nothing grave', () => {
     await endHalfYears(page, 2);
     await page.locator('.over').waitFor();
     await page.getByRole('heading', { level: 2 }).nth(2).waitFor();
-    expect(await grave(page, 'over')).toEqual([]);
+    expect(await graveAt(page, 'over')).toEqual([]);
     await close();
   });
 
@@ -116,7 +111,7 @@ describe('axe finds nothing grave', () => {
     const tabs = page.locator('nav.tabs button');
     for (let k = 0; k < (await tabs.count()); k++) {
       await tabs.nth(k).click();
-      found.push(...(await grave(page, `tab ${k + 1}`)));
+      found.push(...(await graveAt(page, `tab ${k + 1}`)));
     }
     expect(found).toEqual([]);
     await close();
@@ -130,17 +125,17 @@ describe('axe finds nothing grave', () => {
     await untilPhase(page, 'viewing');
     await page.locator('.note-field textarea').fill('Why so?');
     await page.getByRole('slider', { name: viewer.slider }).focus();
-    const found = await grave(page, 'viewer');
+    const found = await graveAt(page, 'viewer');
     await page.locator('.mark-column button').first().focus();
-    found.push(...(await grave(page, 'marks')));
+    found.push(...(await graveAt(page, 'marks')));
     await page.getByRole('button', { name: viewer.list, exact: true }).click();
     await page.getByRole('dialog').waitFor();
-    found.push(...(await grave(page, 'list of marks')));
+    found.push(...(await graveAt(page, 'list of marks')));
     await page.keyboard.press('Escape');
     await page.setViewportSize(PHONE.viewport);
-    found.push(...(await grave(page, 'on a phone')));
+    found.push(...(await graveAt(page, 'on a phone')));
     await page.getByRole('button', { name: viewer.about }).click();
-    found.push(...(await grave(page, 'about this game')));
+    found.push(...(await graveAt(page, 'about this game')));
     expect(found).toEqual([]);
     await close();
   });
@@ -153,14 +148,14 @@ describe('axe finds nothing grave', () => {
     await untilPhase(page, 'viewing');
     await page.getByRole('button', { name: branch.open }).click();
     await page.locator('.take-over').waitFor();
-    expect(await grave(page, 'taking over')).toEqual([]);
+    expect(await graveAt(page, 'taking over')).toEqual([]);
     await close();
   });
 
   it('between two people at one screen', async () => {
     const { page, close } = await visit(browser, `${addressOf('en', 'night')}&region=suzhou`);
     await untilPhase(page, 'handover');
-    expect(await grave(page, 'hand-over')).toEqual([]);
+    expect(await graveAt(page, 'hand-over')).toEqual([]);
     await close();
   });
 });

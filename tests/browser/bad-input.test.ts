@@ -139,7 +139,7 @@ describe.each(['zh', 'en'] as const)('in %s, what is broken', (lang) => {
       expect(await told(page, `“${kind}.json”`), kind).toMatch(of(zh, en));
     }
     expect((await marks(page)).phase).toBe('menu');
-    expect(await page.locator('.save').count()).toBe(0);
+    await expect.poll(() => page.locator('.save').count()).toBe(0);
     // The page is none the worse for it.
     await openFile(page, 'good.json', whole);
     await untilPhase(page, 'viewing');
@@ -190,7 +190,7 @@ describe('a game under play', () => {
     await drop(page, '{"a": 1}');
     await page.locator('.open-card', { hasText: '不是一局的记录' }).waitFor();
     await page.locator('.open-card').getByRole('button', { name: '关闭' }).click();
-    expect(await page.locator('.open-card').count()).toBe(0);
+    await expect.poll(() => page.locator('.open-card').count()).toBe(0);
     expect(await marks(page)).toEqual(before);
     await drop(page, whole);
     await untilPhase(page, 'viewing');

@@ -192,11 +192,10 @@ describe('games of one start', () => {
     await endHalfYears(page, 1);
     await openMenu(page);
     const group = page.getByRole('list', { name: /^2 games of one start/ });
-    expect(await group.locator('.save b').allTextContents()).toEqual([
-      'Spring 2025 · Hefei · from 2025 H2',
-      'Spring 2025 · Hangzhou',
-    ]);
-    expect(await page.locator('.save').count()).toBe(3);
+    await expect
+      .poll(() => group.locator('.save b').allTextContents())
+      .toEqual(['Spring 2025 · Hefei · from 2025 H2', 'Spring 2025 · Hangzhou']);
+    await expect.poll(() => page.locator('.save').count()).toBe(3);
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save all as one file' }).click();
     const file = await (await download).path();
@@ -208,10 +207,9 @@ describe('games of one start', () => {
     const other = await visit(browser, `${site.url}?menu=1&lang=en`);
     await other.page.setInputFiles('input[type=file]', file);
     await other.page.getByText('2 games of one start: all are among your saved games.').waitFor();
-    expect(await other.page.locator('.save b').allTextContents()).toEqual([
-      'Spring 2025 · Hefei · from 2025 H2',
-      'Spring 2025 · Hangzhou',
-    ]);
+    await expect
+      .poll(() => other.page.locator('.save b').allTextContents())
+      .toEqual(['Spring 2025 · Hefei · from 2025 H2', 'Spring 2025 · Hangzhou']);
     await other.page.getByRole('button', { name: /^Look at .*Hefei/ }).click();
     await untilPhase(other.page, 'over');
     await other.page.getByRole('heading', { name: /^Hefei/ }).waitFor();
@@ -240,11 +238,13 @@ describe('games of one start', () => {
       await endHalfYears(page, 1);
     }
     await page.getByRole('button', { name: 'New game' }).click();
-    expect(await page.locator('.save b').allTextContents()).toEqual([
-      'Spring 2025 · Wuhan · from 2025 H2',
-      'Spring 2025 · Hefei · from 2025 H2',
-      'Spring 2025 · Hangzhou',
-    ]);
+    await expect
+      .poll(() => page.locator('.save b').allTextContents())
+      .toEqual([
+        'Spring 2025 · Wuhan · from 2025 H2',
+        'Spring 2025 · Hefei · from 2025 H2',
+        'Spring 2025 · Hangzhou',
+      ]);
     await page.getByRole('button', { name: /^Continue .*Hefei/ }).click();
     await untilPhase(page, 'over');
     await page.getByRole('heading', { name: /^Hefei/ }).waitFor();

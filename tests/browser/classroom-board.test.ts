@@ -1,6 +1,5 @@
 // A teacher's board: a class's files dropped on it, played again, ranked, shown and taken along.
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exercises } from '../../scenarios/exercises/shipped.ts';
@@ -10,7 +9,7 @@ import { wordOf } from '../../src/record/forms/word.ts';
 import { launchBrowser } from '../helpers/browser.ts';
 import { classFiles, fileText, handInBy, teamOf } from '../helpers/class.ts';
 import { type Site, serveSite } from '../helpers/site.ts';
-import { visit } from './visit.ts';
+import { grave, visit } from './visit.ts';
 
 let browser: Browser;
 let site: Site;
@@ -47,13 +46,6 @@ const paste = (page: Page, pasted: string): Promise<void> =>
 
 async function told(page: Page, counted: number, aside: number): Promise<void> {
   await page.getByText(`计入 ${counted} 组，未计入 ${aside} 份`).waitFor({ timeout: 60_000 });
-}
-
-async function grave(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }
 
 const decoder = new TextDecoder();
@@ -122,7 +114,7 @@ describe('the board of a class', () => {
     const shown = await page.locator('main').innerText();
     for (const name of ['青松', '白鹭', '抄写员', '雷同', '099-'])
       expect(shown).not.toContain(name);
-    expect(await page.locator('option', { hasText: '白鹭' }).count()).toBe(0);
+    await expect.poll(() => page.locator('option', { hasText: '白鹭' }).count()).toBe(0);
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     expect(await page.locator('h2:focus').textContent()).toBe('全班走势');
@@ -149,7 +141,9 @@ describe('the board of a class', () => {
     await told(page, 1, 1);
     await page.getByRole('button', { name: /^<img src=x/ }).click();
     await page.getByText('<script>alert(3)</script>.txt').waitFor();
-    expect(await page.locator('main img, main script, main a[href^="javascript"]').count()).toBe(0);
+    await expect
+      .poll(() => page.locator('main img, main script, main a[href^="javascript"]').count())
+      .toBe(0);
     expect(complaints).toEqual([]);
     await close();
   });

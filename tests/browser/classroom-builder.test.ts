@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Exercise } from '../../src/classroom/exercise.ts';
 import { launchBrowser } from '../helpers/browser.ts';
 import { type Site, serveSite } from '../helpers/site.ts';
-import { visit } from './visit.ts';
+import { grave, visit } from './visit.ts';
 
 let browser: Browser;
 let site: Site;
@@ -22,13 +21,6 @@ const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile:
 
 const codeIn = (page: Page): Promise<string> =>
   page.locator('.builder-results .class-code').innerText();
-
-async function grave(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-}
 
 /** From an empty draft to a sound one, with a locked lever and a question. */
 async function write(page: Page): Promise<void> {
@@ -50,7 +42,7 @@ describe('a teacher in the builder', () => {
 
     await page.getByLabel('逐半年决策数').fill('13');
     await expect.poll(() => check.innerText()).toContain('不能超过半年总数 12');
-    expect(await page.locator('.builder-results input').count()).toBe(0);
+    await expect.poll(() => page.locator('.builder-results input').count()).toBe(0);
     await check.getByRole('button', { name: '逐半年决策数' }).click();
     await page.keyboard.press('Control+A');
     await page.keyboard.type('6');
@@ -71,7 +63,9 @@ describe('a teacher in the builder', () => {
     expect(await student.page.locator('.class-code').innerText()).toBe(code);
     await student.page.goto(link.replace('#', '?class=builder&lang=zh#'));
     await expect.poll(() => codeIn(student.page)).toBe(code);
-    expect(await student.page.getByLabel('锁定算力', { exact: true }).isChecked()).toBe(true);
+    await expect
+      .poll(() => student.page.getByLabel('锁定算力', { exact: true }).isChecked())
+      .toBe(true);
     expect(await student.page.getByLabel('预设算力的份额').inputValue()).toBe('10');
     expect(await student.page.getByLabel('问题 1（中文）').inputValue()).toBe('哪里出乎意料？');
     expect([...complaints, ...student.complaints]).toEqual([]);
@@ -139,7 +133,7 @@ describe('a teacher in the builder', () => {
     await page.getByRole('button', { name: '删除：期末人工智能人才' }).click();
     await page.getByLabel('种子').fill('7');
     await expect.poll(() => codeIn(page)).toMatch(/^1-7-[A-Z]{2}$/);
-    expect(await page.locator('.goal .lazy').count()).toBe(0);
+    await expect.poll(() => page.locator('.goal .lazy').count()).toBe(0);
     expect(complaints).toEqual([]);
     await close();
   });

@@ -64,7 +64,7 @@ describe('the laboratory report', () => {
     const report = page.locator('.lab-report');
     await report.getByText('八、实验结论').waitFor();
     await report.getByText('学号').waitFor();
-    expect(await report.locator('input, textarea, select').count()).toBe(0);
+    await expect.poll(() => report.locator('input, textarea, select').count()).toBe(0);
     const moves = await report.locator('.moves-made tbody tr').first().textContent();
     expect(moves).toContain('%');
     await report.locator('.flow-sums').getByText(/毕业/).waitFor();

@@ -1,6 +1,5 @@
 // A student's whole way: from the code to the file that the teacher gets.
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exercises } from '../../scenarios/exercises/shipped.ts';
@@ -13,7 +12,7 @@ import { present } from '../../src/game/game.ts';
 import { playCompact } from '../../src/record/forms/compact.ts';
 import { launchBrowser } from '../helpers/browser.ts';
 import { type Site, serveSite } from '../helpers/site.ts';
-import { endHalfYears, marks, untilPhase, visit } from './visit.ts';
+import { endHalfYears, grave, marks, untilPhase, visit } from './visit.ts';
 
 let browser: Browser;
 let site: Site;
@@ -63,13 +62,6 @@ async function begin(page: Page): Promise<void> {
   await untilPhase(page, 'plan');
 }
 
-async function grave(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-}
-
 /** What the browser saved. */
 async function handedIn(page: Page): Promise<HandIn> {
   const [download] = await Promise.all([
@@ -92,10 +84,10 @@ describe('a student with an exercise', () => {
     // What is closed says so, and cannot be moved.
     const lever = page.locator('[data-lever="compute"]');
     await lever.getByText('已锁定').waitFor();
-    expect(await lever.getByRole('slider').isDisabled()).toBe(true);
-    expect(await page.locator('[data-lever="training"]').getByRole('slider').isDisabled()).toBe(
-      false,
-    );
+    await expect.poll(() => lever.getByRole('slider').isDisabled()).toBe(true);
+    await expect
+      .poll(() => page.locator('[data-lever="training"]').getByRole('slider').isDisabled())
+      .toBe(false);
 
     await endHalfYears(page, 1);
     await strip.getByRole('button', { name: '1 道题' }).click();
@@ -164,7 +156,7 @@ describe('a student with an exercise', () => {
     await page.goBack();
     const begun = page.getByRole('button', { name: /^以“.+”继续$/ });
     await begun.first().waitFor();
-    expect(await begun.count()).toBe(1);
+    await expect.poll(() => begun.count()).toBe(1);
     expect(complaints).toEqual([]);
     await close();
   });
@@ -200,7 +192,7 @@ describe('a student with an exercise', () => {
     await endHalfYears(page, 2);
     await page.keyboard.press('Control+Enter');
     await untilPhase(page, 'over');
-    expect(await page.getByRole('button', { name: '同一种子再来' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: '同一种子再来' }).count()).toBe(0);
     await page.getByRole('button', { name: '重新做一遍' }).click();
     await page.getByRole('alert').filter({ hasText: '另一次尝试' }).waitFor();
     expect((await marks(page)).phase).toBe('over');

@@ -1,10 +1,9 @@
 // A class that plays on one screen: it votes, goes back a half-year, decides otherwise, and goes on.
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../helpers/browser.ts';
 import { type Site, serveSite } from '../helpers/site.ts';
-import { endHalfYears, marks, untilPhase, visit } from './visit.ts';
+import { endHalfYears, grave, marks, untilPhase, visit } from './visit.ts';
 
 let browser: Browser;
 let site: Site;
@@ -16,13 +15,6 @@ afterAll(async () => {
   await browser?.close();
   await site?.close();
 });
-
-async function grave(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-}
 
 const strip = (page: Page) => page.getByRole('region', { name: /^全班一起玩/ });
 
@@ -65,7 +57,7 @@ describe('a class on one screen', () => {
     await untilPhase(page, 'plan');
     await page.getByText('B 领先').waitFor();
     await strip(page).getByRole('button', { name: '退回半年' }).click();
-    expect((await marks(page)).turn).toBe('2');
+    await expect.poll(async () => (await marks(page)).turn).toBe('2');
     await strip(page).getByRole('button', { name: '再往前' }).click();
     await untilPhase(page, 'plan');
     expect((await marks(page)).hash).toBe(former);
@@ -88,7 +80,7 @@ describe('a class on one screen', () => {
     await page.getByRole('button', { name: '菜单' }).click();
     await page.goto(`${site.url}?menu=1&lang=zh`);
     await page.getByText('为什么是杭州', { exact: false }).first().waitFor();
-    expect(await page.locator('.saves .save').count()).toBe(2);
+    await expect.poll(() => page.locator('.saves .save').count()).toBe(2);
     expect(complaints).toEqual([]);
     await close();
   });

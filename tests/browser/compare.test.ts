@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import Papa from 'papaparse';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -9,7 +8,7 @@ import { linkText } from '../../src/record/forms/link.ts';
 import { launchBrowser } from '../helpers/browser.ts';
 import { playedGame } from '../helpers/games.ts';
 import { type Site, serveSite } from '../helpers/site.ts';
-import { endHalfYears, untilPhase, visit } from './visit.ts';
+import { endHalfYears, grave, untilPhase, visit } from './visit.ts';
 
 let browser: Browser;
 let site: Site;
@@ -111,15 +110,14 @@ describe('the comparison', () => {
       await playTwice(page, lang);
       const dialog = await openComparison(page, lang);
       await dialog.getByText(said.parts).waitFor();
-      expect(await dialog.locator('.branch-list > li').count()).toBe(2);
+      await expect.poll(() => dialog.locator('.branch-list > li').count()).toBe(2);
       await expect.poll(() => dialog.locator('.plot [data-line]').count(), SOON).toBe(2);
-      expect(await dialog.locator('.plot .split').count()).toBe(1);
-      expect(await dialog.locator('.deed dd').allTextContents()).toEqual([
-        expect.anything(),
-        expect.stringMatching(said.move),
-      ]);
+      await expect.poll(() => dialog.locator('.plot .split').count()).toBe(1);
+      await expect
+        .poll(() => dialog.locator('.deed dd').allTextContents())
+        .toEqual([expect.anything(), expect.stringMatching(said.move)]);
       expect(await dialog.locator('.parting .hint').textContent()).toMatch(said.luck);
-      expect(await dialog.locator('.answers li').count()).toBeGreaterThan(0);
+      await expect.poll(() => dialog.locator('.answers li').count()).toBeGreaterThan(0);
 
       // By keyboard: a row of the table is drawn and explained.
       const row = dialog.getByRole('row', { name: new RegExp(`^${said.talent}`) });
@@ -254,7 +252,7 @@ describe('the comparison', () => {
       await page.keyboard.insertText(link);
       await page.keyboard.press('Enter');
       await dialog.locator('.differences').waitFor();
-      expect(await dialog.locator('.branch-list > li').count()).toBe(2);
+      await expect.poll(() => dialog.locator('.branch-list > li').count()).toBe(2);
       expect(complaints).toEqual([]);
       await close();
     },
@@ -275,7 +273,7 @@ describe('the comparison', () => {
       await dialog.locator('.branch-list').getByText(name, { exact: true }).waitFor();
     }
     await expect.poll(() => dialog.locator('.plot [data-line]').count(), SOON).toBe(4);
-    expect(await dialog.locator('input[type=file]').count()).toBe(0);
+    await expect.poll(() => dialog.locator('input[type=file]').count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.closest('.compare') !== null)).toBe(
       true,
     );
@@ -315,12 +313,7 @@ describe('the comparison', () => {
       await page.setViewportSize({ width, height: 768 });
       const dialog = await openComparison(page, lang);
       await dialog.locator('.differences').waitFor();
-      const { violations } = await new AxeBuilder({ page }).include('.compare').analyze();
-      expect(
-        violations
-          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-          .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-      ).toEqual([]);
+      expect(await grave(page, '.compare')).toEqual([]);
       // Nothing but the tables is wider than the window.
       expect(await dialog.evaluate((box) => box.scrollWidth <= box.clientWidth + 1)).toBe(true);
       await close();

@@ -56,13 +56,15 @@ describe('the debrief at the end of a game', () => {
     expect(luck).toMatch(/Luck was worth [+−]?\d+\.\d: .* \d+ of 100 other games ended lower/);
     const paths = debrief.getByRole('region', { name: 'Where the paths parted' });
     expect(await paths.locator('p').first().textContent()).toMatch(/^In 20\d\d H[12] the gap/);
-    expect(await paths.getByRole('img').count()).toBe(2);
+    await expect.poll(() => paths.getByRole('img').count()).toBe(2);
     const moves = debrief.getByRole('region', { name: 'The moves that mattered most' });
     expect(await moves.textContent()).toContain('You made one move.');
     expect(await moves.locator('.move').first().textContent()).toMatch(
       /▼ −\d\.\d2025 H1 Purse: Compute \d+% → 0%.*of 20 other games/,
     );
-    expect(await debrief.getByRole('listitem').filter({ hasText: '?' }).count()).toBeGreaterThan(2);
+    await expect
+      .poll(() => debrief.getByRole('listitem').filter({ hasText: '?' }).count())
+      .toBeGreaterThan(2);
     const asides = await debrief
       .getByRole('table', { name: /Targets/ })
       .getByRole('row')
@@ -107,11 +109,11 @@ describe('the debrief at the end of a game', () => {
         return [color, backgroundColor];
       });
       expect([ink, paper]).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
-      expect(await page.locator('.sheet-head').isVisible()).toBe(true);
+      await expect.poll(() => page.locator('.sheet-head').isVisible()).toBe(true);
       expect(await page.locator('.sheet-head').textContent()).toContain('42');
-      expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(
-        await page.locator('.debrief .why').count(),
-      );
+      await expect
+        .poll(() => page.getByRole('button').filter({ visible: true }).count())
+        .toBe(await page.locator('.debrief .why').count());
       await page.emulateMedia({ media: null });
       await page.getByRole('button', { name: language }).click();
       await page.waitForSelector(COMPLETE);

@@ -87,7 +87,7 @@ describe('the desk', () => {
     await meeting.getByText('新春第一会').click();
     await target.waitFor({ state: 'hidden' });
     await endHalfYears(page, 1);
-    expect(await page.getByRole('textbox', { name: '产业规模目标' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('textbox', { name: '产业规模目标' }).count()).toBe(0);
     await meeting.getByText(/25 种抽样未来中有/).waitFor();
     expect(complaints).toEqual([]);
     await close();
@@ -97,11 +97,13 @@ describe('the desk', () => {
     const { page, complaints, close } = await visit(browser, site.url + HANGZHOU);
     await untilPhase(page, 'plan');
     const slots = page.locator('.slots');
-    expect(await slots.locator('.slot').count()).toBe(2);
-    expect(await slots.locator('.slot-free').allTextContents()).toEqual(['空闲', '空闲']);
+    await expect.poll(() => slots.locator('.slot').count()).toBe(2);
+    await expect
+      .poll(() => slots.locator('.slot-free').allTextContents())
+      .toEqual(['空闲', '空闲']);
     await page.keyboard.press('p');
     const box = page.getByRole('dialog', { name: '启动专项' });
-    expect(await box.locator('.offer').count()).toBe(14);
+    await expect.poll(() => box.locator('.offer').count()).toBe(14);
     const hub = box.locator('.offer', { hasText: '智算中心' });
     await hub.getByText(/若启动，两年后：算力 \+/).waitFor();
     expect(await hub.textContent()).toMatch(
@@ -113,8 +115,8 @@ describe('the desk', () => {
     expect(await running.textContent()).toContain('已经在办');
     await box.getByRole('button', { name: '启动智算中心' }).click();
     await box.waitFor({ state: 'detached' });
-    expect(await slots.locator('.slot').count()).toBe(3);
-    expect(await slots.locator('.slot-free').count()).toBe(1);
+    await expect.poll(() => slots.locator('.slot').count()).toBe(3);
+    await expect.poll(() => slots.locator('.slot-free').count()).toBe(1);
     await slots.getByText('智算中心').click();
     await slots.getByText(/与结束相比，两年后：算力 \+/).waitFor();
     expect(complaints).toEqual([]);

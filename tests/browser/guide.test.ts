@@ -1,9 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../helpers/browser.ts';
 import { type Site, serveSite } from '../helpers/site.ts';
-import { endHalfYears, HANGZHOU, untilPhase, visit } from './visit.ts';
+import { endHalfYears, grave, HANGZHOU, untilPhase, visit } from './visit.ts';
 
 let browser: Browser;
 let site: Site;
@@ -39,14 +38,6 @@ const SAID = {
   },
 } as const;
 
-/** What axe holds to be serious, or worse. */
-async function grave(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html, any }) => `${id}: ${html} ${any[0]?.message}`));
-}
-
 async function focusedText(page: Page): Promise<string> {
   return page.evaluate(() => document.activeElement?.textContent ?? '');
 }
@@ -77,6 +68,7 @@ describe('the guide', () => {
     // By way of the tabs to the glossary.
     await guide.getByRole('tab').first().focus();
     await page.keyboard.press('ArrowRight');
+    await guide.getByRole('article').first().waitFor();
     const all = await guide.getByRole('article').count();
     expect(all).toBeGreaterThan(60);
     const search = guide.getByRole('searchbox');
@@ -89,7 +81,7 @@ describe('the guide', () => {
     expect(await guide.getByRole('status').textContent()).toMatch(new RegExp(`^${found} `));
     await page.keyboard.type('qqq');
     await guide.getByText(said.none).waitFor();
-    expect(await guide.getByRole('article').count()).toBe(0);
+    await expect.poll(() => guide.getByRole('article').count()).toBe(0);
 
     await page.keyboard.press('Escape');
     await guide.waitFor({ state: 'detached' });

@@ -26,7 +26,7 @@ describe('a hint', () => {
     const { page, complaints, close } = await visit(browser, site.url + XIAN);
     await untilPhase(page, 'plan');
     const hint = page.getByRole('complementary', { name: hintsEn.name });
-    expect(await hint.count()).toBe(0);
+    await expect.poll(() => hint.count()).toBe(0);
     await endHalfYears(page, 1);
     await hint.getByText(THIN).waitFor();
     const { violations } = await new AxeBuilder({ page }).include('.hint-strip').analyze();
@@ -64,7 +64,7 @@ describe('a hint', () => {
     await page.reload();
     await endHalfYears(page, 1);
     await hint.getByText('You could look after').waitFor();
-    expect(await hint.getByText(THIN).count()).toBe(0);
+    await expect.poll(() => hint.getByText(THIN).count()).toBe(0);
     expect(complaints).toEqual([]);
     await close();
   });
@@ -77,7 +77,7 @@ describe('a hint', () => {
     await hint.waitFor({ state: 'detached' });
     await page.reload();
     await endHalfYears(page, 2);
-    expect(await hint.count()).toBe(0);
+    await expect.poll(() => hint.count()).toBe(0);
     await page.getByRole('button', { name: 'Settings', exact: true }).click();
     await page.getByRole('group', { name: 'Hints' }).getByText('On', { exact: true }).click();
     await page.keyboard.press('Escape');

@@ -85,7 +85,7 @@ describe('the keyboard', () => {
     // Whoever does something else has nothing left to make again.
     await page.keyboard.press('Control+z');
     await page.keyboard.press('ArrowRight');
-    expect(await page.getByRole('button', { name: '重做' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: '重做' }).count()).toBe(0);
     await close();
   });
 
@@ -107,11 +107,11 @@ describe('the keyboard', () => {
     await list.waitFor({ state: 'detached' });
     await page.keyboard.press('5');
     await page.keyboard.press('?');
-    expect(await page.getByRole('dialog').count()).toBe(0);
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
     await page.reload();
     await untilPhase(page, 'plan');
     await page.keyboard.press('?');
-    expect(await page.getByRole('dialog').count()).toBe(0);
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
     expect(complaints).toEqual([]);
     await close();
   });
@@ -123,7 +123,7 @@ describe('the keyboard', () => {
     await field.focus();
     await page.keyboard.press('3');
     await page.keyboard.press('?');
-    expect(await page.getByRole('dialog').count()).toBe(0);
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
     expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
     await close();
   });
@@ -135,12 +135,12 @@ describe('the annual ranking', () => {
   it('comes up at the year’s end, goes by Escape, and can be called back', async () => {
     const { page, complaints, close } = await visit(browser, site.url + HANGZHOU);
     await endHalfYears(page, 1);
-    expect(await card(page).count()).toBe(0);
+    await expect.poll(() => card(page).count()).toBe(0);
     await endHalfYears(page, 1);
     await card(page).waitFor();
     expect(await focused(page)).toBe('2025年度排行');
     expect(await card(page).textContent()).toMatch(/杭州列第 \d+ 名.*目标(达成|落空).*上升最多/s);
-    expect(await card(page).locator('tbody tr').count()).toBe(17);
+    await expect.poll(() => card(page).locator('tbody tr').count()).toBe(17);
     const { violations } = await new AxeBuilder({ page }).include('.year-end').analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
     await page.keyboard.press('Escape');
@@ -165,10 +165,10 @@ describe('the annual ranking', () => {
     await panel.getByRole('checkbox', { name: '有要事发生时停下' }).uncheck();
     await panel.getByRole('button', { name: '4 个半年', exact: true }).click();
     await page.waitForFunction(() => document.body.dataset.turn === '3');
-    expect(await page.locator('.year-end').count()).toBe(0);
+    await expect.poll(() => page.locator('.year-end').count()).toBe(0);
     await untilPhase(page, 'plan');
     await page.getByRole('region', { name: '2026年度排行' }).waitFor();
-    expect(await page.locator('.year-end').count()).toBe(1);
+    await expect.poll(() => page.locator('.year-end').count()).toBe(1);
     await close();
   });
 });

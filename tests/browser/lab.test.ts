@@ -1,14 +1,13 @@
 // The laboratory's page: games are played in threads, fans fill in meanwhile, a stop is one at once, and
 // what is taken along is what the command line writes.
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rowsOf, SWEEP_FIELDS, sweepOf } from '../../src/lab/sweep.ts';
 import { launchBrowser } from '../helpers/browser.ts';
 import { spring2025 as scenario } from '../helpers/games.ts';
 import { type Site, serveSite } from '../helpers/site.ts';
-import { visit } from './visit.ts';
+import { grave, visit } from './visit.ts';
 
 let browser: Browser;
 let site: Site;
@@ -20,13 +19,6 @@ afterAll(async () => {
   await browser?.close();
   await site?.close();
 });
-
-async function grave(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-}
 
 /** What a button saves, as text. */
 async function saved(page: Page, name: RegExp): Promise<string> {
@@ -58,7 +50,7 @@ describe('the laboratory', () => {
       .getByText(/points \(.+ to .+\)/)
       .first()
       .waitFor();
-    expect(await page.locator('.fan-median').count()).toBe(2);
+    await expect.poll(() => page.locator('.fan-median').count()).toBe(2);
 
     // The keyboard reads the fans off.
     const plot = page.getByRole('slider');
@@ -150,7 +142,7 @@ describe('the laboratory', () => {
     await page.getByLabel('Seeds', { exact: true }).fill('1');
     await page.getByText('A whole number from 2 to 500.').waitFor();
     await page.getByLabel('Seeds', { exact: true }).press('Enter');
-    expect(await page.locator('.lab-progress').count()).toBe(0);
+    await expect.poll(() => page.locator('.lab-progress').count()).toBe(0);
     await page.getByLabel('Seeds', { exact: true }).fill('2');
     for (const name of ['Own style', 'Novice', 'Steady']) await page.getByLabel(name).uncheck();
     await page.getByText('Choose at least one player.').waitFor();

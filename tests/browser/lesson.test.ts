@@ -119,13 +119,13 @@ describe('the guided first game', () => {
     await endIt();
 
     await at('whatNext');
-    expect(await marks(page)).toMatchObject({ turn: '6', phase: 'over' });
+    await expect.poll(() => marks(page)).toMatchObject({ turn: '6', phase: 'over' });
     const ways = coach.getByRole('link');
-    expect(await ways.count()).toBe(3);
+    await expect.poll(() => ways.count()).toBe(3);
     await press(page, ways.nth(1));
     await page.waitForURL(/western-chance/);
     await untilPhase(page, 'plan');
-    expect(await page.getByRole('complementary', { name: WAY_IN }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('complementary', { name: WAY_IN }).count()).toBe(0);
     expect(complaints).toEqual([]);
     await close();
   });
@@ -165,7 +165,7 @@ describe('the guided first game', () => {
     await untilPhase(page, 'plan');
     await page.locator('[data-part="desk"]').waitFor();
     expect((await marks(page)).turn).toBe('2');
-    expect(await coach.count()).toBe(0);
+    await expect.poll(() => coach.count()).toBe(0);
     expect(complaints).toEqual([]);
     await close();
   });

@@ -1,9 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../helpers/browser.ts';
 import { type Site, serveSite } from '../helpers/site.ts';
-import { endHalfYears, HANGZHOU, untilPhase, visit } from './visit.ts';
+import { endHalfYears, grave, HANGZHOU, untilPhase, visit } from './visit.ts';
 
 let browser: Browser;
 let site: Site;
@@ -15,14 +14,6 @@ afterAll(async () => {
   await browser?.close();
   await site?.close();
 });
-
-/** What axe holds to be serious, or worse. */
-async function grave(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html, any }) => `${id}: ${html} ${any[0]?.message}`));
-}
 
 async function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
@@ -118,6 +109,7 @@ describe('the page', () => {
     await people.focus();
     await page.keyboard.press('Enter');
     const flows = page.locator('.flows dl');
+    await flows.locator('dd').first().waitFor();
     const amounts = await flows.locator('dd').allTextContents();
     expect(amounts.length).toBeGreaterThan(3);
     await page.getByRole('application').focus();

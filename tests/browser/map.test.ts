@@ -127,7 +127,7 @@ describe('the map', () => {
     await expect.poll(() => touchAction(page)).toBe('none');
     await page.keyboard.press('Tab');
     const focused = () => page.evaluate(() => document.activeElement?.textContent);
-    expect(await focused()).toBe('Zoom to it');
+    await expect.poll(() => focused()).toBe('Zoom to it');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect.poll(() => page.locator('.hub-card').count()).toBe(0);
@@ -144,7 +144,7 @@ describe('the map', () => {
     await page.getByRole('combobox', { name: 'Another variable' }).selectOption('computeEflops');
     await page.getByRole('switch', { name: 'The map as a table' }).click();
     const table = page.getByRole('table', { name: 'What the map shows, by region' });
-    expect(await table.getByRole('row').count()).toBe(18);
+    await expect.poll(() => table.getByRole('row').count()).toBe(18);
     expect(await table.innerText()).toContain('EFLOPS');
     await page.getByRole('switch', { name: 'The map as a table' }).click();
     await expect.poll(() => table.count()).toBe(0);

@@ -69,7 +69,7 @@ describe('the built page', () => {
     await expect.poll(() => isWaiting(page), { timeout: 20_000 }).toBe(true);
     const notice = page.getByText('A new version of Jingzhu is ready.');
     await untilPhase(page, 'plan');
-    expect(await notice.isVisible()).toBe(false);
+    await expect.poll(() => notice.isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Menu' }).click();
     await notice.waitFor();
     const loaded = page.waitForEvent('load');

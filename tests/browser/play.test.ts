@@ -103,7 +103,7 @@ describe('playing on the page', () => {
     const { page, close } = await visit(browser, site.url + HANGZHOU);
     await untilPhase(page, 'plan');
     const undo = page.getByRole('button', { name: '撤销' });
-    expect(await undo.isDisabled()).toBe(true);
+    await expect.poll(() => undo.isDisabled()).toBe(true);
     const lever = page.getByRole('slider', { name: '算力', exact: true });
     const before = await lever.inputValue();
     await lever.focus();
@@ -111,7 +111,7 @@ describe('playing on the page', () => {
     expect(await lever.inputValue()).toBe('0');
     await undo.click();
     expect(await lever.inputValue()).toBe(before);
-    expect(await undo.isDisabled()).toBe(true);
+    await expect.poll(() => undo.isDisabled()).toBe(true);
     await close();
   });
 
@@ -187,7 +187,7 @@ describe('playing on the page', () => {
     const record = JSON.parse(readFileSync(await file.path(), 'utf8')) as GameRecord;
     expect(stateHash(replay(record, spring2025))).toBe((await marks(page)).hash);
     await page.getByRole('button', { name: '看看地图' }).click();
-    expect(await page.getByRole('button', { name: '结束半年' }).isDisabled()).toBe(true);
+    await expect.poll(() => page.getByRole('button', { name: '结束半年' }).isDisabled()).toBe(true);
     await page.getByRole('button', { name: '结果' }).click();
     await page.getByRole('button', { name: '同一种子再来' }).click();
     await untilPhase(page, 'plan');

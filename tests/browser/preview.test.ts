@@ -36,7 +36,7 @@ describe('the preview on the desk', () => {
       .locator('dt')
       .evaluateAll((names) => names.map((name) => name.getBoundingClientRect().height));
     expect(new Set(tall).size).toBe(1);
-    expect(await preview.locator('li').count()).toBe(0);
+    await expect.poll(() => preview.locator('li').count()).toBe(0);
     const before = await preview.locator('dl').textContent();
     // The numbers are of a year ahead, half of the way that is drawn: there the dot is.
     for (const drawing of await preview.locator('svg.band').all()) {
@@ -48,7 +48,7 @@ describe('the preview on the desk', () => {
     await page.waitForSelector(CURRENT);
     // Money that was spent on compute and is now kept makes nothing.
     expect(await preview.locator('li').first().textContent()).toMatch(/产业规模 ▼ −\d+\.\d%/);
-    expect(await preview.locator('path.old').count()).toBe(3);
+    await expect.poll(() => preview.locator('path.old').count()).toBe(3);
     expect(await preview.locator('dl').textContent()).not.toBe(before);
 
     const { violations } = await new AxeBuilder({ page }).include('.preview').analyze();
@@ -69,7 +69,7 @@ describe('the preview on the desk', () => {
     await page.getByRole('heading', { name: '预览 · 半年后' }).waitFor();
     await endHalfYears(page, 1);
     await page.getByRole('button', { name: '看看地图' }).click();
-    expect(await page.locator('.preview').count()).toBe(0);
+    await expect.poll(() => page.locator('.preview').count()).toBe(0);
     expect(complaints).toEqual([]);
     await close();
   });

@@ -32,9 +32,9 @@ describe('a plan that runs on', () => {
       await stopper(run.page).waitFor();
       await untilPhase(run.page, 'plan');
       expect(await notice(run.page).textContent()).toBe('方案已执行到 2026 下半年。');
-      expect(await run.page.locator('[aria-live]').allTextContents()).toContainEqual(
-        expect.stringContaining('方案已执行到 2026 下半年。'),
-      );
+      await expect
+        .poll(() => run.page.locator('[aria-live]').allTextContents())
+        .toContainEqual(expect.stringContaining('方案已执行到 2026 下半年。'));
 
       const hand = await visit(browser, site.url + HANGZHOU);
       await endHalfYears(hand.page, 4);
@@ -42,7 +42,7 @@ describe('a plan that runs on', () => {
 
       // The next half-year ends by hand as ever, and takes the notice away.
       await endHalfYears(run.page, 1);
-      expect(await notice(run.page).count()).toBe(0);
+      await expect.poll(() => notice(run.page).count()).toBe(0);
       expect([...run.complaints, ...hand.complaints]).toEqual([]);
       await run.close();
       await hand.close();
@@ -60,7 +60,7 @@ describe('a plan that runs on', () => {
     await page.keyboard.press('Space');
     expect((await marks(page)).turn).toBe('0');
     await page.keyboard.press('Escape');
-    expect(await panelOf(page).count()).toBe(0);
+    await expect.poll(() => panelOf(page).count()).toBe(0);
     await page.keyboard.press('Space');
     await panelOf(page)
       .getByRole('checkbox', { name: /新春第一会/ })
@@ -98,7 +98,7 @@ describe('a plan that runs on', () => {
       return fits && y + height <= viewport.height;
     };
     await opener(page).click();
-    expect(await isInside(panelOf(page))).toBe(true);
+    await expect.poll(() => isInside(panelOf(page))).toBe(true);
     await panelOf(page).getByRole('checkbox', { name: '有要事发生时停下' }).uncheck();
     await panelOf(page)
       .getByRole('button', { name: /^直到结束/ })

@@ -58,10 +58,9 @@ describe('saved games', () => {
     await endHalfYears(page, 1);
     const second = await marks(page);
     await openMenu(page);
-    expect(await rows(page).allTextContents()).toEqual([
-      expect.stringContaining('武汉'),
-      expect.stringContaining('杭州'),
-    ]);
+    await expect
+      .poll(() => rows(page).allTextContents())
+      .toEqual([expect.stringContaining('武汉'), expect.stringContaining('杭州')]);
     await page.getByRole('button', { name: /^继续.*杭州/ }).click();
     await untilPhase(page, 'plan');
     expect(await marks(page)).toEqual(first);
@@ -102,12 +101,12 @@ describe('saved games', () => {
     // What has the focus then keeps the game; Escape does, too.
     await page.getByText('删除后无法恢复').waitFor();
     await page.keyboard.press('Escape');
-    expect(await rows(page).count()).toBe(1);
+    await expect.poll(() => rows(page).count()).toBe(1);
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: '删除三班的一局' }).click();
     await page.getByRole('button', { name: '确定删除' }).click();
     await page.getByText('“三班的一局”已删除。').waitFor();
-    expect(await rows(page).count()).toBe(0);
+    await expect.poll(() => rows(page).count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
     expect(complaints).toEqual([]);
     await close();
@@ -124,7 +123,7 @@ describe('saved games', () => {
     expect((await marks(page)).turn).toBe('0');
     await endHalfYears(page, 1);
     await openMenu(page);
-    expect(await rows(page).count()).toBe(2);
+    await expect.poll(() => rows(page).count()).toBe(2);
     await close();
   });
 
@@ -159,7 +158,7 @@ describe('saved games', () => {
     expect(await marks(page)).toEqual({ turn: '3', phase: 'plan', hash: stateHash(game) });
     await endHalfYears(page, 1);
     await openMenu(page);
-    expect(await rows(page).count()).toBe(1);
+    await expect.poll(() => rows(page).count()).toBe(1);
     expect(complaints).toEqual([]);
     await close();
   });
@@ -221,7 +220,7 @@ describe('a game as a file', () => {
     expect(await page.locator('.over').textContent()).toContain('自编剧本');
     // What is only looked at is not kept.
     await openMenu(page);
-    expect(await rows(page).count()).toBe(0);
+    await expect.poll(() => rows(page).count()).toBe(0);
     expect(complaints).toEqual([]);
     await close();
   });
@@ -240,7 +239,7 @@ describe('a browser', () => {
     await page.getByRole('button', { name: '关闭' }).click();
     await endHalfYears(page, 1);
     // It is told once.
-    expect(await page.getByText('存储空间已满').count()).toBe(0);
+    await expect.poll(() => page.getByText('存储空间已满').count()).toBe(0);
     await session.send('Storage.overrideQuotaForOrigin', { origin });
     await endHalfYears(page, 1);
     await page.getByText('已恢复保存').waitFor();
@@ -319,7 +318,7 @@ describe('two tabs', () => {
     expect([(await marks(first.page)).turn, (await marks(second)).turn]).toEqual(['2', '3']);
     await first.page.close();
     await openMenu(second);
-    expect(await rows(second).count()).toBe(2);
+    await expect.poll(() => rows(second).count()).toBe(2);
     await second.getByText('（副本）').first().waitFor();
     expect(first.complaints).toEqual([]);
     await first.close();

@@ -21,16 +21,20 @@ describe('the start page', () => {
   it('offers every scenario, and tells the chosen one’s story and objectives', async () => {
     const { page, complaints, close } = await visit(browser, `${site.url}?lang=en`);
     const radios = page.getByRole('group', { name: 'Choose a scenario' }).getByRole('radio');
-    expect(await radios.count()).toBe(SHIPPED.length);
-    expect(await radios.first().isChecked()).toBe(true);
+    await expect.poll(() => radios.count()).toBe(SHIPPED.length);
+    await expect.poll(() => radios.first().isChecked()).toBe(true);
     await radios.first().focus();
     for (const id of SHIPPED) {
       const { title, briefing, objectives } = shippedScenario(id);
-      expect(await page.getByRole('radio', { name: title.en, exact: true }).isChecked()).toBe(true);
+      await expect
+        .poll(() => page.getByRole('radio', { name: title.en, exact: true }).isChecked())
+        .toBe(true);
       const story = page.getByRole('region', { name: title.en });
       expect(await story.textContent()).toContain(briefing.en);
       const items = story.getByRole('list', { name: 'Objectives' }).getByRole('listitem');
-      expect(await items.allTextContents()).toEqual(objectives.map((each) => each.title.en));
+      await expect
+        .poll(() => items.allTextContents())
+        .toEqual(objectives.map((each) => each.title.en));
       await page.keyboard.press('ArrowDown');
     }
     expect(complaints).toEqual([]);
@@ -66,7 +70,7 @@ describe('the end of a game', () => {
     const head = page.getByRole('heading', {
       name: `Objectives ${met} of ${objectives.length} met`,
     });
-    expect(await head.count()).toBe(1);
+    await expect.poll(() => head.count()).toBe(1);
     expect(complaints).toEqual([]);
     await close();
   });

@@ -35,9 +35,9 @@ describe('two people at one screen', () => {
   it('plan in turn, out of sight of each other, and end the half-year together', async () => {
     const { page, complaints, close } = await visit(browser, site.url + TWO);
     await page.getByRole('heading', { name: 'Now: Wuhan' }).waitFor();
-    expect(await page.getByRole('region', { name: 'Desk' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('region', { name: 'Desk' }).count()).toBe(0);
     await take(page, 'Wuhan');
-    expect(await page.getByRole('button', { name: /^End half-year/ }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: /^End half-year/ }).count()).toBe(0);
     const training = page.getByRole('slider', { name: 'Training', exact: true });
     await training.focus();
     await page.keyboard.press('Home');
@@ -45,9 +45,9 @@ describe('two people at one screen', () => {
 
     await page.getByRole('heading', { name: 'Now: Chengdu' }).waitFor();
     expect(await page.getByRole('row', { name: /Wuhan/ }).textContent()).toContain('has planned');
-    expect(await page.getByRole('slider').count()).toBe(0);
+    await expect.poll(() => page.getByRole('slider').count()).toBe(0);
     await take(page, 'Chengdu');
-    expect(await page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true);
+    await expect.poll(() => page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true);
     expect(await training.inputValue()).not.toBe('0');
     await page.getByRole('slider', { name: 'Compute', exact: true }).focus();
     await page.keyboard.press('Home');
@@ -86,7 +86,7 @@ describe('two people at one screen', () => {
     expect(await focused()).toBe('Now: Wuhan');
     // A key that was pressed once too often opens nobody's desk.
     await page.keyboard.press('Enter');
-    expect((await marks(page)).phase).toBe('handover');
+    await expect.poll(async () => (await marks(page)).phase).toBe('handover');
     await page.getByRole('button', { name: /^I lead Wuhan/ }).focus();
     await page.keyboard.press('Enter');
     await untilPhase(page, 'plan');

@@ -62,7 +62,7 @@ describe('the settings', () => {
     expect(await look(page)).toEqual(chosen);
     await page.keyboard.press('Escape');
     const button = page.getByRole('button', { name: 'Settings', exact: true });
-    expect(await button.evaluate((node) => node === document.activeElement)).toBe(true);
+    await expect.poll(() => button.evaluate((node) => node === document.activeElement)).toBe(true);
 
     await page.goto(site.url);
     await page.getByRole('button', { name: 'Settings', exact: true }).waitFor();
@@ -81,11 +81,11 @@ describe('the settings', () => {
   it('make the layout of a small screen where letters are large', async () => {
     const { page, close } = await visit(browser, site.url + HANGZHOU);
     const tabs = page.getByRole('navigation', { name: '页面各部分' });
-    expect(await tabs.isVisible()).toBe(false);
+    await expect.poll(() => tabs.isVisible()).toBe(false);
     await open(page);
     await choose(page, '文字大小', '150%');
     await page.keyboard.press('Escape');
-    expect(await tabs.isVisible()).toBe(true);
+    await expect.poll(() => tabs.isVisible()).toBe(true);
     await close();
   });
 

@@ -107,7 +107,7 @@ describe('a game that is shared', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await linkShown(page));
     await page.keyboard.press('Escape');
     // The focus is back where it was.
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('分享');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('分享');
     expect(complaints).toEqual([]);
     await close();
   });
@@ -124,7 +124,7 @@ describe('a game that is shared', () => {
     const before = (await code.boundingBox())?.width ?? 0;
     await page.getByRole('button', { name: '铺满屏幕' }).click();
     expect((await code.boundingBox())?.width).toBeGreaterThan(before * 1.5);
-    expect(await scanned(page, code)).toBe(link);
+    await expect.poll(() => scanned(page, code)).toBe(link);
     await box(page).getByRole('button', { name: '缩小' }).click();
     expect((await code.boundingBox())?.width).toBe(before);
     expect(complaints).toEqual([]);
@@ -146,7 +146,7 @@ describe('a game that is shared', () => {
     await box(page)
       .getByText(/8,000 个字符/)
       .waitFor();
-    expect(await box(page).getByLabel('这一局的链接').count()).toBe(0);
+    await expect.poll(() => box(page).getByLabel('这一局的链接').count()).toBe(0);
     const download = page.waitForEvent('download');
     await box(page).getByRole('button', { name: '保存文件' }).click();
     const saved = JSON.parse(readFileSync(await (await download).path(), 'utf8')) as GameRecord;

@@ -34,7 +34,7 @@ describe('the start page', () => {
     const play = page.getByRole('button', { name: /^Play now/ });
     const box = await play.boundingBox();
     expect(box && box.y + box.height).toBeLessThan(viewport.height);
-    expect(await page.locator('.button.dark').count()).toBe(1);
+    await expect.poll(() => page.locator('.button.dark').count()).toBe(1);
     await play.click();
     await untilPhase(page, 'plan');
     expect(query(page)).toMatchObject({ scenario: ['spring-2025'], region: ['hangzhou'] });
@@ -53,7 +53,9 @@ describe('the start page', () => {
     for (const { id, name } of spring2025.regions) {
       if (way === 'mouse') await token(page, id).click();
       else await token(page, id).tap();
-      expect(await page.getByRole('radio', { name: name.en, exact: true }).isChecked()).toBe(true);
+      await expect
+        .poll(() => page.getByRole('radio', { name: name.en, exact: true }).isChecked())
+        .toBe(true);
     }
     expect(complaints).toEqual([]);
     await close();
@@ -125,10 +127,9 @@ describe('the start page', () => {
     await page.getByRole('button', { name: 'Add a person' }).click();
     await token(page, 'hangzhou').click();
     const seats = page.getByRole('group', { name: 'People at this screen' });
-    expect(await seats.getByRole('listitem').allTextContents()).toEqual([
-      expect.stringContaining('Beijing'),
-      expect.stringContaining('Hangzhou'),
-    ]);
+    await expect
+      .poll(() => seats.getByRole('listitem').allTextContents())
+      .toEqual([expect.stringContaining('Beijing'), expect.stringContaining('Hangzhou')]);
     await seats.getByRole('button', { name: /^Remove person 1/ }).click();
     await page.getByRole('button', { name: 'Play now · Hangzhou' }).waitFor();
     await close();
@@ -137,7 +138,9 @@ describe('the start page', () => {
   it('starts nothing with a seed that is none, and says why', async () => {
     const { page, close } = await visit(browser, `${site.url}?lang=en`);
     await page.getByRole('textbox', { name: 'Seed' }).fill('seven');
-    expect(await page.getByRole('button', { name: /^Play now/ }).isDisabled()).toBe(true);
+    await expect
+      .poll(() => page.getByRole('button', { name: /^Play now/ }).isDisabled())
+      .toBe(true);
     expect(await page.locator('#play-summary').textContent()).toContain('“seven” is not a seed');
     await close();
   });

@@ -96,7 +96,7 @@ describe('the viewer', () => {
     const first = page.locator('.moves-of-one');
     await first.getByText('start of Tiered talent ladder').waitFor();
     expect(await first.textContent()).toMatch(/Hangzhou a person/);
-    expect(await page.locator('.moves-of-others > li').count()).toBe(16);
+    await expect.poll(() => page.locator('.moves-of-others > li').count()).toBe(16);
     await page.locator('.moves-of-others .row-button', { hasText: 'Wuhan' }).click();
     await first.getByText('Wuhan').waitFor();
     expect(await first.textContent()).toMatch(/Wuhan own style/);
@@ -128,7 +128,7 @@ describe('the viewer', () => {
     await page.locator('.map-tools').waitFor();
     await page.getByLabel('Speed').selectOption('four');
     await page.getByRole('button', { name: 'One half-year on' }).click();
-    expect(await marks(page)).toMatchObject({ turn: '1', phase: 'playing' });
+    await expect.poll(() => marks(page)).toMatchObject({ turn: '1', phase: 'playing' });
     await untilPhase(page, 'viewing');
     await page.getByRole('button', { name: 'Play', exact: true }).click();
     await untilTurn(page, 3);
@@ -175,7 +175,9 @@ describe('the viewer', () => {
     await page.keyboard.press('Space');
     await page.keyboard.press('ArrowLeft');
     await untilTurn(page, 7);
-    expect(await page.getByRole('button', { name: 'Play', exact: true }).count()).toBe(1);
+    await expect
+      .poll(() => page.getByRole('button', { name: 'Play', exact: true }).count())
+      .toBe(1);
     expect(complaints).toEqual([]);
     await close();
   });
@@ -186,18 +188,18 @@ describe('the viewer', () => {
     await mark.focus();
     await page.locator('.mark-told', { hasText: 'Hangzhou starts Tiered talent ladder' }).waitFor();
     await page.keyboard.press('Escape');
-    expect(await page.locator('.mark-told').count()).toBe(0);
+    await expect.poll(() => page.locator('.mark-told').count()).toBe(0);
     await page.keyboard.press('Enter');
     await untilTurn(page, 2);
     const ofOne = await page.locator('.mark-column').count();
     await page.getByLabel('Marks of').selectOption('all');
-    expect(await page.locator('.mark-column').count()).not.toBe(ofOne);
+    await expect.poll(() => page.locator('.mark-column').count()).not.toBe(ofOne);
     await page.getByLabel('Marks of').selectOption('one');
     await page.getByRole('button', { name: 'List of marks', exact: true }).click();
     const list = page.getByRole('dialog');
-    expect(await list.locator('ol > li').count()).toBe(ofOne);
+    await expect.poll(() => list.locator('ol > li').count()).toBe(ofOne);
     await list.locator('ol button').last().click();
-    expect(Number((await marks(page)).turn)).toBeGreaterThan(2);
+    await expect.poll(async () => Number((await marks(page)).turn)).toBeGreaterThan(2);
     expect(complaints).toEqual([]);
     await close();
   });

@@ -1,4 +1,5 @@
 // A visit to the built page: what it says to the console is collected, and must be nothing.
+import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
 export type Visit = {
@@ -68,4 +69,14 @@ export async function marks(page: Page): Promise<{ turn: string; phase: string; 
     const { turn = '', phase = '', stateHash = '' } = document.body.dataset;
     return { turn, phase, hash: stateHash };
   });
+}
+
+/** What axe finds serious or critical on the page, or within one part of it: rule and element each. */
+export async function grave(page: Page, part = 'html'): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ html, any }) => `${id}: ${html.slice(0, 160)} ${any[0]?.message ?? ''}`),
+    );
 }

@@ -1,9 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../helpers/browser.ts';
 import { type Site, serveSite } from '../helpers/site.ts';
-import { endHalfYears, HANGZHOU, visit } from './visit.ts';
+import { endHalfYears, grave, HANGZHOU, visit } from './visit.ts';
 
 let browser: Browser;
 let site: Site;
@@ -59,14 +58,6 @@ async function focusedText(page: Page): Promise<string> {
   return page.evaluate(() => document.activeElement?.textContent ?? '');
 }
 
-/** What axe holds to be serious, or worse. */
-async function grave(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html, any }) => `${id}: ${html} ${any[0]?.message}`));
-}
-
 describe('asking why a number moved', () => {
   it.each(['zh', 'en'] as const)('works by keyboard alone, in %s', async (lang) => {
     const said = SAID[lang];
@@ -75,7 +66,7 @@ describe('asking why a number moved', () => {
     // From the row's name to its number is one step.
     await page.getByRole('button', { name: said.compute, exact: true }).focus();
     await page.keyboard.press('Tab');
-    expect(await focusedText(page)).toMatch(said.why);
+    await expect.poll(() => focusedText(page)).toMatch(said.why);
     await page.keyboard.press('Enter');
 
     const panel = page.getByRole('dialog', { name: said.rose });
@@ -96,8 +87,8 @@ describe('asking why a number moved', () => {
     expect(await installed.getAttribute('aria-expanded')).toBe('true');
     expect(await panel.locator('.equation').first().textContent()).toContain('×');
     expect(await panel.locator('.numbers-in').textContent()).toMatch(/^= 0\.5 × [\d(]/);
-    expect(await panel.locator('.inputs tbody tr').count()).toBeGreaterThan(3);
-    expect(await panel.locator('.parameters tbody').count()).toBeGreaterThan(2);
+    await expect.poll(() => panel.locator('.inputs tbody tr').count()).toBeGreaterThan(3);
+    await expect.poll(() => panel.locator('.parameters tbody').count()).toBeGreaterThan(2);
     expect(await panel.locator('.figures').first().textContent()).toMatch(/^[A-Z]\d\d /);
     const words = (await panel.textContent()) ?? '';
     if (lang === 'en') expect(words).not.toContain('亿');
@@ -142,10 +133,10 @@ describe('asking why a number moved', () => {
     expect(await title.textContent()).not.toBe(now);
     expect(await focusedText(page)).toBe(await title.textContent());
     const way = panel.getByRole('navigation');
-    expect(await way.getByRole('listitem').count()).toBe(2);
+    await expect.poll(() => way.getByRole('listitem').count()).toBe(2);
     await way.getByRole('button').first().click();
     expect(await title.textContent()).toBe(now);
-    expect(await way.count()).toBe(0);
+    await expect.poll(() => way.count()).toBe(0);
     expect(complaints).toEqual([]);
     await close();
   });
