@@ -56,6 +56,8 @@ export default defineConfig({
   base: './',
   publicDir: 'assets/public',
   plugins: [shippedScenarios(), offline, developing],
+  // Threads share what they have in common.
+  worker: { format: 'es' },
   build: {
     target: TARGETS,
     // Phaser is one piece and is loaded after the first paint.

@@ -1,6 +1,6 @@
 // Makes the whole game one HTML file that runs from a disk or a stick: `npm run build:single` writes
 // dist-single/jingzhu.html. Browsers refuse modules and workers from a file's address, so the scripts
-// lie in the page as classic ones and each worker starts from a blob. Its policy lets it connect
+// lie in the page as classic ones and each thread starts from a blob. Its policy lets it connect
 // nowhere: whatever it holds came with it.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -29,8 +29,8 @@ async function bundled(): Promise<{ script: string; style: string }> {
     publicDir: false,
     logLevel: 'warn',
     base: './',
-    plugins: [shippedScenarios(), blobWorkers(), VitePWA({ disable: true })],
-    worker: { format: 'iife' },
+    plugins: [shippedScenarios(), blobThreads(), VitePWA({ disable: true })],
+    worker: { format: 'iife', rolldownOptions: { output: { codeSplitting: false } } },
     build: {
       write: false,
       target: TARGETS,
@@ -74,23 +74,19 @@ async function pageStyle(): Promise<string> {
   return String(found.source);
 }
 
-/** `new Worker(new URL('x.ts', import.meta.url), …)` becomes a worker that starts from a blob. */
-function blobWorkers(): Plugin {
-  const pattern =
-    /new Worker\(\s*new URL\('([^']+)', import\.meta\.url\),\s*\{ type: 'module' \},?\s*\)/g;
+/** The threads of the page, all opened in one place, start from a blob. */
+function blobThreads(): Plugin {
   return {
-    name: 'blob-workers',
+    name: 'blob-threads',
     enforce: 'pre',
     transform(code, id) {
       if (!/\/src\/ui\/.+\.tsx?$/.test(id) || !code.includes('new Worker(')) return null;
-      const imports: string[] = [];
-      const changed = code.replace(pattern, (_, path: string) => {
-        const name = `BlobWorker${imports.length}`;
-        imports.push(`import ${name} from '${path}?worker&inline';`);
-        return `new ${name}()`;
-      });
-      if (changed.includes('new Worker(')) throw new Error(`${id} starts a worker in another way`);
-      return { code: `${imports.join('\n')}\n${changed}`, map: null };
+      const opened =
+        /new Worker\(new URL\('([^']+)', import\.meta\.url\), \{ type: 'module', name \}\)/;
+      const [whole, path] = opened.exec(code) ?? [];
+      if (whole === undefined) throw new Error(`${id} starts a worker in another way`);
+      const changed = code.replace(whole, 'new BlobThread({ name })');
+      return { code: `import BlobThread from '${path}?worker&inline';\n${changed}`, map: null };
     },
   };
 }

@@ -2,6 +2,7 @@
 // had they think on the page, which then stands still for a moment.
 import { partsOf, plannedBy, type Think } from '../live/index.ts';
 import type { RivalsAnswer, RivalsAsked } from '../workers/rivals.ts';
+import { openThread } from './thread.ts';
 
 const MOST_THREADS = 4;
 
@@ -45,13 +46,9 @@ function openThreads(): Worker[] {
   const count = Math.min(MOST_THREADS, Math.max(1, navigator.hardwareConcurrency));
   const opened: Worker[] = [];
   try {
-    for (let k = 0; k < count; k++) opened.push(openThread());
+    for (let k = 0; k < count; k++) opened.push(openThread('rivals'));
   } catch {
     // Some browsers allow no threads at all.
   }
   return opened;
-}
-
-function openThread(): Worker {
-  return new Worker(new URL('../workers/rivals.ts', import.meta.url), { type: 'module' });
 }

@@ -1,29 +1,12 @@
-// The laboratory's thread on the page. A sweep comes once; handfuls of its runs follow, each answered
-// in turn. Or players are compared, which takes too long for the page as well.
-import { type FollowedRun, followedRun } from '../lab/courses.ts';
-import { type Difference, differencesOf } from '../lab/paired.ts';
-import type { SweepRow, SweepTask } from '../lab/sweep.ts';
+// A thread of the laboratory's page: it is told the sweep once, and then one job after the other.
+import { doLabJob, type LabDone, type LabJob } from '../lab/jobs.ts';
+import type { SweepTask } from '../lab/sweep.ts';
 
-export type LabAsked =
-  | { readonly kind: 'sweep'; readonly task: SweepTask }
-  | { readonly kind: 'play'; readonly numbers: readonly number[] }
-  | { readonly kind: 'compare'; readonly rows: readonly SweepRow[]; readonly reference: string };
-export type LabAnswer =
-  | { readonly kind: 'played'; readonly runs: readonly FollowedRun[] }
-  | { readonly kind: 'compared'; readonly differences: readonly Difference[] };
+export type LabAsked = { readonly task: SweepTask | null } | { readonly job: LabJob };
 
-let task: SweepTask | null = null;
-
-const answer = (message: LabAnswer): void => self.postMessage(message);
+let sweep: SweepTask | null = null;
 
 self.onmessage = ({ data }: MessageEvent<LabAsked>) => {
-  if (data.kind === 'sweep') {
-    task = data.task;
-  } else if (data.kind === 'compare') {
-    answer({ kind: 'compared', differences: differencesOf(data.rows, data.reference) });
-  } else {
-    const sweep = task;
-    if (sweep === null) throw new Error('runs of no sweep');
-    answer({ kind: 'played', runs: data.numbers.map((number) => followedRun(sweep, number)) });
-  }
+  if ('task' in data) sweep = data.task;
+  else self.postMessage(doLabJob(data.job, sweep) satisfies LabDone);
 };

@@ -5,7 +5,8 @@ import { checkEntry } from '../../src/classroom/board/check.ts';
 import { type BoardTask, doJob } from '../../src/classroom/board/jobs.ts';
 import type { Entry, Row, Work } from '../../src/classroom/board/row.ts';
 import type { Exercise } from '../../src/classroom/exercise.ts';
-import { createBoardPool, type Thread } from '../../src/ui/classroom/board/pool.ts';
+import { createBoardPool } from '../../src/ui/classroom/board/pool.ts';
+import type { Thread } from '../../src/ui/pool.ts';
 import type { BoardAsked } from '../../src/workers/board.ts';
 import { fileText, handInBy } from '../helpers/class.ts';
 

@@ -2,6 +2,7 @@
 // the page in slices too short to be felt. Leaving ends it.
 import { useEffect, useState } from 'react';
 import type { DebriefNews, DebriefTask, Luck, Paths, Weighing } from '../../lab/debrief.ts';
+import { openThread } from '../thread.ts';
 
 /** The page's own thread works so long at a time, and then lets the page breathe, ms. */
 const SLICE_MS = 12;
@@ -80,7 +81,7 @@ function inThread(
 ): () => void {
   let worker: Worker;
   try {
-    worker = new Worker(new URL('../../workers/debrief.ts', import.meta.url), { type: 'module' });
+    worker = openThread('debrief');
   } catch {
     return otherwise();
   }

@@ -3,6 +3,7 @@
 import type { Situation } from '../../lab/futures.ts';
 import type { Answers, Ask, Question } from '../../lab/outlook.ts';
 import type { ForecastAnswer, ForecastAsked } from '../../workers/forecast.ts';
+import { openThread } from '../thread.ts';
 
 export type Told = {
   readonly situation: Situation;
@@ -112,7 +113,7 @@ export function openOracle(): Oracle {
 /** Null where the browser allows no such thread. */
 function openWorker(): Worker | null {
   try {
-    return new Worker(new URL('../../workers/forecast.ts', import.meta.url), { type: 'module' });
+    return openThread('forecast');
   } catch {
     return null;
   }

@@ -3,6 +3,7 @@ import type { Read } from '../../record/read.ts';
 import { LARGEST_FILE_CHARS } from '../../scenario/limits.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import type { RecordAnswer, RecordAsked } from '../../workers/record.ts';
+import { openThread } from '../thread.ts';
 
 /** `failed`: the file, or the thread, cannot be had. */
 export type Checked = Read | { ok: false; reason: 'failed' };
@@ -28,13 +29,9 @@ export function createChecks(scenarios: readonly Scenario[]): Checks {
   let idle: Worker | null = null;
   let busy: Worker | null = null;
 
-  function start(): Worker {
-    return new Worker(new URL('../../workers/record.ts', import.meta.url), { type: 'module' });
-  }
-
   async function check(kind: RecordAsked['kind'], text: string, onHalfYear: Told): Promise<Read> {
     busy?.terminate();
-    const thread = idle ?? start();
+    const thread = idle ?? openThread('record');
     idle = null;
     busy = thread;
     const read = await new Promise<Read>((resolve, reject) => {
@@ -57,7 +54,7 @@ export function createChecks(scenarios: readonly Scenario[]): Checks {
 
   return {
     warm() {
-      if (idle === null && busy === null) idle = start();
+      if (idle === null && busy === null) idle = openThread('record');
     },
 
     async file(file, onHalfYear) {
