@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../helpers/browser.ts';
 import { type Site, serveSite } from '../helpers/site.ts';
-import { endHalfYears, untilPhase, visit } from './visit.ts';
+import { endHalfYears, threads, untilPhase, visit } from './visit.ts';
 
 let browser: Browser;
 let site: Site;
@@ -27,14 +27,6 @@ async function playWithOneMove(page: Page, lever: string): Promise<void> {
   await page.getByRole('slider', { name: lever, exact: true }).focus();
   await page.keyboard.press('Home');
   await endHalfYears(page, 12);
-}
-
-/** Threads of the debrief; the start page has one of its own at hand. */
-function working(page: Page): string[] {
-  return page
-    .workers()
-    .map((worker) => worker.url())
-    .filter((url) => /assets\/debrief-/.test(url));
 }
 
 /** Pages of the printed sheet, as the file counts them. */
@@ -143,10 +135,12 @@ describe('the debrief at the end of a game', () => {
     const { page, complaints, close } = await visit(browser, address('lang=en'));
     await endHalfYears(page, 12);
     await page.waitForSelector('.debrief h2');
+    await expect.poll(() => page.workers().length).toBe(1);
+    const [working] = page.workers();
     await page.getByRole('button', { name: 'New game' }).click();
     await untilPhase(page, 'menu');
     // A thread in the midst of a game is given a moment to stop.
-    await expect.poll(() => working(page), { timeout: 10_000 }).toEqual([]);
+    await expect.poll(() => page.workers().filter((each) => each === working)).toEqual([]);
     expect(complaints).toEqual([]);
     await close();
   });
@@ -159,7 +153,7 @@ describe('the debrief at the end of a game', () => {
     await page.getByRole('button', { name: 'Look at the map' }).click();
     await page.getByRole('button', { name: 'Result', exact: true }).click();
     await page.waitForSelector(COMPLETE);
-    expect(working(page)).toEqual([]);
+    expect(await threads(page)).not.toContain('debrief');
     expect(await page.locator('.debrief-parts').textContent()).toBe(told);
     expect(complaints).toEqual([]);
     await close();

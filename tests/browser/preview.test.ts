@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../helpers/browser.ts';
 import { type Site, serveSite } from '../helpers/site.ts';
-import { endHalfYears, HANGZHOU, untilPhase, visit } from './visit.ts';
+import { endHalfYears, HANGZHOU, threads, untilPhase, visit } from './visit.ts';
 
 let browser: Browser;
 let site: Site;
@@ -77,9 +77,7 @@ describe('the preview on the desk', () => {
   it('works in one thread of its own, which ends with the game', async () => {
     const { page, close } = await visit(browser, site.url + HANGZHOU);
     await page.waitForSelector(CURRENT);
-    expect(page.workers().map((worker) => worker.url())).toEqual([
-      expect.stringMatching(/assets\/forecast-/),
-    ]);
+    expect(await threads(page)).toEqual(['forecast']);
     await spendNoneOnCompute(page);
     await page.waitForSelector('.preview li');
     expect(page.workers()).toHaveLength(1);

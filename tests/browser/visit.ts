@@ -71,6 +71,12 @@ export async function marks(page: Page): Promise<{ turn: string; phase: string; 
   });
 }
 
+/** What work each thread of the page is for; one that has just ended says nothing. */
+export async function threads(page: Page): Promise<string[]> {
+  const names = page.workers().map((worker) => worker.evaluate(() => self.name).catch(() => ''));
+  return (await Promise.all(names)).filter((name) => name !== '');
+}
+
 /** What axe finds serious or critical on the page, or within one part of it: rule and element each. */
 export async function grave(page: Page, part = 'html'): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).include(part).analyze();
