@@ -119,9 +119,9 @@ export function createPool<Task, Job, Done>(
 
   return {
     all(jobs, tell) {
+      if (jobs.length === 0) return Promise.resolve(true);
       return new Promise((resolve) => {
         let left = jobs.length;
-        if (left === 0) resolve(true);
         const stop = (): void => resolve(false);
         onCancel.add(stop);
         jobs.forEach((job, at) => {
@@ -152,8 +152,8 @@ export function createPool<Task, Job, Done>(
 function threadOnPage<Task, Job, Done>(work: PoolOptions<Task, Job, Done>['work']): Thread {
   let task: { is: Task } | null = null;
   const doJob = async (job: Job): Promise<Done | null> => {
-    const done = await work();
     try {
+      const done = await work();
       return task && done(job, task.is);
     } catch {
       return null;

@@ -53,9 +53,9 @@ export function createBench(): Bench {
       end = playRuns({
         task: sweepOf(asked),
         numbers,
-        onRuns(runs) {
-          for (const run of runs) found[run.rows[0]?.run ?? 0] = run;
-          played += runs.length;
+        onRun(run) {
+          found[run.rows[0]?.run ?? 0] = run;
+          played += 1;
           look ??= setTimeout(() => show({ leftMs: leftMs() }), LOOK_EVERY_MS);
         },
         onEnd: () => show({ phase: 'done', leftMs: null }),

@@ -1,4 +1,4 @@
-// The laboratory's threads: runs of a sweep, a handful at a time, and players compared.
+// The laboratory's threads: runs of a sweep, and players compared.
 import type { FollowedRun } from '../../../lab/courses.ts';
 import type { LabDone, LabJob } from '../../../lab/jobs.ts';
 import type { Difference } from '../../../lab/paired.ts';
@@ -6,14 +6,14 @@ import type { SweepRow, SweepTask } from '../../../lab/sweep.ts';
 import { createPool, type Pool, threadsToUse } from '../../pool.ts';
 import { openThread } from '../../thread.ts';
 
-/** Games that a thread is given at a time: few, so that what is drawn grows steadily. */
-const HANDFUL = 4;
+/** Games that a thread has in hand, so that it is not idle while the page draws. */
+const HELD = 4;
 
 export type PlayOptions = {
   task: SweepTask;
   /** Which of its runs. */
   numbers: readonly number[];
-  onRuns(runs: readonly FollowedRun[]): void;
+  onRun(run: FollowedRun): void;
   /** All are played. */
   onEnd(): void;
   /** There are no threads: the page itself plays them. */
@@ -23,15 +23,12 @@ export type PlayOptions = {
 
 /** Returns what ends it at once. */
 export function playRuns(options: PlayOptions): () => void {
-  const { task, numbers, onRuns, onEnd, onPage, onFailed } = options;
-  const jobs: LabJob[] = [];
-  for (let at = 0; at < numbers.length; at += HANDFUL) {
-    jobs.push({ kind: 'play', numbers: numbers.slice(at, at + HANDFUL) });
-  }
+  const { task, numbers, onRun, onEnd, onPage, onFailed } = options;
+  const jobs = numbers.map((number): LabJob => ({ kind: 'play', number }));
   const pool = openPool(task, onPage);
   const take = (done: LabDone | null): void => {
     if (done?.kind === 'played') {
-      onRuns(done.runs);
+      onRun(done.run);
       return;
     }
     pool.cancel();
@@ -61,7 +58,7 @@ function openPool(task: SweepTask | null, onPage = (): void => {}): Pool<LabJob,
     work: async () => (await import('../../../lab/jobs.ts')).doLabJob,
     // One core is left to the page.
     most: threadsToUse(1),
-    held: 2,
+    held: HELD,
     onPage,
   });
 }
