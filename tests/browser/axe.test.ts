@@ -79,7 +79,15 @@ describe('axe finds nothing grave', () => {
     const { page, close } = await visit(browser, addressOf(lang, theme));
     await untilPhase(page, 'plan');
     const found = await graveAt(page, 'game');
-    await endHalfYears(page, 2);
+    await endHalfYears(page, 1);
+    await page.locator('.slot summary').first().click();
+    await page.locator('.stock .row-button').first().click();
+    found.push(...(await graveAt(page, 'opened slot and flows')));
+    await page.locator('[data-key="programmes"]').click();
+    await page.getByRole('dialog').waitFor();
+    found.push(...(await graveAt(page, 'programmes')));
+    await page.keyboard.press('Escape');
+    await endHalfYears(page, 1);
     found.push(...(await graveAt(page, 'end of a year')));
     await page.locator('.year-end button').first().click();
     await page.locator('.facts .why').last().click();
