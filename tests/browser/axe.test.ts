@@ -76,7 +76,7 @@ describe('axe finds nothing grave', () => {
 
   it.each(LOOKS)('in a game, its charts and its reasons, in %s by %s', async (lang, theme) => {
     const { charts } = WORDS[lang];
-    const { page, close } = await visit(browser, addressOf(lang, theme));
+    const { page, complaints, close } = await visit(browser, addressOf(lang, theme));
     await untilPhase(page, 'plan');
     const found = await graveAt(page, 'game');
     await endHalfYears(page, 1);
@@ -100,6 +100,7 @@ describe('axe finds nothing grave', () => {
       found.push(...(await graveAt(page, tab)));
     }
     expect(found).toEqual([]);
+    expect(complaints).toEqual([]);
     await close();
   });
 

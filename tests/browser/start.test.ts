@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/engine/types.ts';
 import { launchBrowser } from '../helpers/browser.ts';
 import { spring2025 } from '../helpers/games.ts';
 import { type Site, serveSite } from '../helpers/site.ts';
@@ -43,6 +44,36 @@ describe('the start page', () => {
     expect(complaints).toEqual([]);
     await close();
   });
+
+  it.each(LANGUAGES)(
+    'keeps its words clear of the buttons in its corner, in %s',
+    async (language) => {
+      for (const width of [1180, 1366, 1920]) {
+        const viewport = { width, height: 768 };
+        const { page, close } = await visit(browser, `${site.url}?lang=${language}`, { viewport });
+        await token(page, 'hangzhou').waitFor();
+        const covered = await page.evaluate(() => {
+          const buttons = [...document.querySelectorAll('.plain-bar :is(a, button)')];
+          const lines = [...document.querySelectorAll('.choose-region > :is(h2, p)')].flatMap(
+            (part) => {
+              const words = document.createRange();
+              words.selectNodeContents(part);
+              return [...words.getClientRects()];
+            },
+          );
+          if (buttons.length === 0 || lines.length < 2) return ['nothing to look at'];
+          return buttons.flatMap((button) => {
+            const { left, right, top, bottom } = button.getBoundingClientRect();
+            const over = (line: DOMRect): boolean =>
+              line.left < right && line.right > left && line.top < bottom && line.bottom > top;
+            return lines.some(over) ? [button.textContent] : [];
+          });
+        });
+        expect(covered, `at ${width} pixels`).toEqual([]);
+        await close();
+      }
+    },
+  );
 
   it.each([
     ['mouse', { viewport: LAPTOP }],
